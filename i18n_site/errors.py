@@ -1,0 +1,45 @@
+"""Expected errors. Anything else that is raised is a bug of ours.
+
+SiteError
+ +-- SettingsError   i18n-site.toml, or a request that does not fit it
+ +-- SourceError     an article or a template
+ +-- CatalogError    a .po or .pot file
+ +-- BuildError      an output folder or a page
+"""
+
+from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.source import Location
+
+
+class SiteError(Exception):
+    """What stops the program: one finding or more, each with its place and mend."""
+
+    def __init__(self, *findings: Finding) -> None:
+        """Take what to tell; all arguments are kept, so that pickling works."""
+        super().__init__(*findings)
+        self.findings = findings
+
+    def __str__(self) -> str:
+        """Return the findings, a line each."""
+        return "\n".join(map(str, self.findings))
+
+
+class SettingsError(SiteError):
+    """The settings can't be used."""
+
+
+class SourceError(SiteError):
+    """An article or a template can't be read."""
+
+
+class CatalogError(SiteError):
+    """A catalog can't be read without losing something."""
+
+
+class BuildError(SiteError):
+    """The site can't be written, or what was written is not right."""
+
+
+def error(rule: str, message: str, at: Location, hint: str = "") -> Finding:
+    """Return a finding of severity ERROR."""
+    return Finding(rule, Severity.ERROR, message, at, hint)

@@ -1,0 +1,78 @@
+"""What a build is going to do, and what it did."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from i18n_site.model.finding import Finding
+from i18n_site.model.locale import Locale
+
+
+class Page(NamedTuple):
+    """One page to make.
+
+    *document* is the path of its source, or empty for a page that only a
+    template makes. *template* is the name of its layout. *path* is the file
+    below the output folder, *url* the address below the host.
+    """
+
+    document: str
+    template: str
+    tag: str
+    path: str
+    url: str
+
+
+class Alternate(NamedTuple):
+    """The same page in another locale (``x-default`` for readers of none)."""
+
+    tag: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class LocalePlan:
+    """A locale to publish, with its pages in the order of their paths.
+
+    *withheld* are the paths of the documents whose coverage is too low.
+    """
+
+    locale: Locale
+    pages: tuple[Page, ...]
+    withheld: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A locale not to publish, with every reason."""
+
+    locale: Locale
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildPlan:
+    """Every locale asked for is in exactly one of the two."""
+
+    publish: tuple[LocalePlan, ...]
+    refuse: tuple[Refusal, ...]
+
+
+class PageRecord(NamedTuple):
+    """A page that was written: its path and the SHA-256 of its bytes."""
+
+    path: str
+    digest: str
+
+
+class NoticeVerdict(NamedTuple):
+    """What the verifier read on one written page about one notice.
+
+    *digest* is the SHA-256 of the text required; *problem* is empty if the page
+    shows exactly that text, visibly and before the article.
+    """
+
+    page: str
+    tag: str
+    notice: str
+    digest: str
+    problem: str
