@@ -1,0 +1,1 @@
+"""What CLDR knows of languages. The only package that imports Babel."""

@@ -1,0 +1,71 @@
+"""Locale tags: BCP 47 outside (``pt-BR``), gettext's spelling inside (``pt_BR``)."""
+
+import re
+
+from babel import Locale as CldrLocale
+from babel.core import UnknownLocaleError, get_global
+
+from i18n_site.languages.plurals import rules
+from i18n_site.model.locale import Locale
+
+# language, script, region: what a folder and a URL may be named after. It keeps
+# out ``../x`` and everything else that is no tag before Babel sees it.
+_TAG = re.compile(r"([a-z]{2,3})(?:[-_]([A-Z][a-z]{3}))?(?:[-_]([A-Z]{2}|[0-9]{3}))?")
+
+# Unicode's scripts that are written from right to left, by ISO 15924 code.
+_RIGHT_TO_LEFT = frozenset(
+    {"Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"}
+)
+
+
+def gettext_name(tag: str) -> str:
+    """Return the name of the locale *tag* as gettext spells it."""
+    return tag.replace("-", "_")
+
+
+def bcp47(name: str) -> str:
+    """Return the tag of a locale that is named as gettext does."""
+    return name.replace("_", "-")
+
+
+def is_tag(text: str) -> bool:
+    """Whether *text* is a well-formed tag of a language that CLDR knows."""
+    if _TAG.fullmatch(text) is None:
+        return False
+    try:
+        CldrLocale.parse(bcp47(text), sep="-")
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
+
+
+def locale(tag: str, folder: str = "") -> Locale:
+    """Return the facts about *tag*; raise ValueError if CLDR does not know it.
+
+    *folder* is its name below ``locales/`` where that is not gettext's spelling.
+    """
+    if not is_tag(tag):
+        raise ValueError(f"{tag!r} is not a language tag that CLDR knows")
+    cldr = CldrLocale.parse(tag, sep="-")
+    script = _script(tag, cldr)
+    return Locale(
+        tag=tag,
+        folder=folder or gettext_name(tag),
+        name=cldr.display_name or tag,
+        english_name=cldr.english_name or tag,
+        direction="rtl" if script in _RIGHT_TO_LEFT else "ltr",
+        script=script,
+        plural_rules=rules(tag),
+    )
+
+
+def _script(tag: str, cldr: CldrLocale) -> str:
+    """Return the ISO 15924 code of the script: the tag's own or the likely one."""
+    match = _TAG.fullmatch(tag)
+    if match and match[2]:
+        return match[2]
+    likely = get_global("likely_subtags")
+    for key in (f"{cldr.language}_{cldr.territory}", cldr.language):
+        if key in likely:
+            return str(likely[key]).split("_")[1]
+    return "Latn"
