@@ -46,7 +46,7 @@ def symbols(tag: str) -> NumberSymbols:
     """Return the separators and digits of the default numbering system of *tag*."""
     locale = _cldr(tag)
     system = locale.default_numbering_system
-    known = locale.number_symbols.get(system) or locale.number_symbols["latn"]
+    known = {**locale.number_symbols["latn"], **locale.number_symbols.get(system, {})}
     return NumberSymbols(known["decimal"], known["group"], _digits(system))
 
 
@@ -57,24 +57,10 @@ def _digits(system: str) -> str:
 
 def _native(tag: str, text: str) -> str:
     """Return *text* with the digits of the locale; Babel leaves them ASCII."""
-    return text.translate(dict(zip(map(ord, "0123456789"), symbols(tag).digits)))
+    return text.translate(str.maketrans("0123456789", symbols(tag).digits))
 
 
-def date(tag: str, value: datetime.date, style: # The zero of CLDR's numbering systems that are a default of some locale.
-_ZEROS = {
-    "adlm": 0x1E950,
-    "arab": 0x0660,
-    "arabext": 0x06F0,
-    "beng": 0x09E6,
-    "cakm": 0x11136,
-    "deva": 0x0966,
-    "mymr": 0x1040,
-    "nkoo": 0x07C0,
-    "olck": 0x1C50,
-    "tibt": 0x0F20,
-}
-
-DateStyle = "long") -> str:
+def date(tag: str, value: datetime.date, style: DateStyle = "long") -> str:
     """Return *value* as the locale writes a date."""
     return _native(tag, format_date(value, format=style, locale=_cldr(tag)))
 
