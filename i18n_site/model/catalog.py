@@ -69,7 +69,7 @@ class Catalog:
     *header* holds the fields of the header entry in their order. *messages* are
     in the order of the file, obsolete ones included. *entries* are what was
     read from *path*: an unchanged message is written back from them byte for
-    byte, so a catalog made in memory has none.
+    byte, so a catalog made in memory has none. *tail* is what follows the last.
     """
 
     path: str
@@ -78,6 +78,7 @@ class Catalog:
     header_comments: tuple[str, ...] = ()
     header_flags: tuple[str, ...] = ()
     entries: tuple[Entry, ...] = ()
+    tail: str = ""
 
     def field(self, name: str) -> str | None:
         """Return the value of the header field *name*, or None."""

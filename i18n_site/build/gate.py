@@ -1,0 +1,53 @@
+"""Which locales may be published, and why not. Pure."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from i18n_site.model.catalog import Catalog
+from i18n_site.model.finding import Finding
+from i18n_site.model.locale import Locale
+from i18n_site.model.notice import Notice, ShownNotice
+from i18n_site.notices.state import refusals, required, shown
+
+
+class Gate(NamedTuple):
+    """The notices to show by tag, and the findings that refuse a locale by tag.
+
+    Every locale asked for is in exactly one of the two.
+    """
+
+    notices: dict[str, tuple[ShownNotice, ...]]
+    refused: dict[str, tuple[Finding, ...]]
+
+
+def gate(
+    locales: Sequence[Locale],
+    notices: Sequence[Notice],
+    catalogs: Mapping[str, tuple[str, Catalog | None]],
+    faults: Mapping[str, Sequence[Finding]],
+    source: Locale,
+) -> Gate:
+    """Decide for each of *locales*.
+
+    *catalogs* gives, by tag, the path of the catalog of the domain ``notices``
+    and the catalog. *faults* are, by tag, the error findings of the messages of
+    notices: a line that fails a check is not shown. The source locale shows the
+    source text.
+    """
+    passed: dict[str, tuple[ShownNotice, ...]] = {}
+    refused: dict[str, tuple[Finding, ...]] = {}
+    for locale in locales:
+        due = required(notices, locale.tag)
+        if locale.tag == source.tag:
+            passed[locale.tag] = tuple(shown(each, None, locale) for each in due)
+            continue
+        path, catalog = catalogs[locale.tag]
+        reasons = [
+            reason for each in due for reason in refusals(each, catalog, locale, path)
+        ]
+        reasons += faults.get(locale.tag, ())
+        if reasons:
+            refused[locale.tag] = tuple(reasons)
+        else:
+            passed[locale.tag] = tuple(shown(each, catalog, locale) for each in due)
+    return Gate(passed, refused)

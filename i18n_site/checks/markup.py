@@ -1,0 +1,70 @@
+"""HTML in a translation: exactly what the source has."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from i18n_site.checks.pair import Pair
+from i18n_site.checks.registry import Example, check
+from i18n_site.model.finding import Severity
+from i18n_site.text.markup import Tag
+
+MARKDOWN = ("md-text",)
+_VOID = frozenset(
+    "area base br col embed hr img input link meta source track wbr".split()
+)
+
+
+@check(
+    severity=Severity.ERROR,
+    hint="copy the tags and their attributes from the source, and nest them",
+    mutable=False,
+    good=(
+        Example('See <a href="/x">this</a>', 'Voir <a href="/x">ceci</a>'),
+        Example('<img alt="A cup" src="c.png">', '<img src="c.png" alt="Une tasse">'),
+        Example("x < 5 & y", "x < 5 et y"),
+        Example("Use `<b>` here", "Mettez `<b>` ici", flags=MARKDOWN),
+    ),
+    bad=(
+        Example("Important", "<b>Important</b>"),
+        Example("<b>Important</b>", "<b>Important"),
+        Example("<b>Important</b>", "</b>Important<b>"),
+        Example('<a href="/x">this</a>', '<a href="/y">ceci</a>'),
+        Example('<a href="/x">this</a>', '<a href="/x" onclick="y()">ceci</a>'),
+        Example("Stop", "Stop <!--"),
+        Example("Stop", "Stop <b"),
+        Example("a <sub>2</sub>", "a <sup>2</sup>", flags=MARKDOWN),
+    ),
+)
+def xml_tags(pair: Pair) -> Iterator[str]:
+    """A tag or attribute of the source is missing, changed or new, or out of order.
+
+    The translation is read as a browser reads it. The words in ``alt``, ``title``,
+    ``placeholder`` and the like may change; all else must be equal. Elements may
+    change places, but must nest if those of the source do.
+    """
+    source, translation = pair.source.tags, pair.translation.tags
+    if source == translation:
+        return
+    expected = Counter(tag.shape for tag in source)
+    found = Counter(tag.shape for tag in translation)
+    if missing := expected - found:
+        yield f"tag {_list(missing)} is missing"
+    if new := found - expected:
+        yield f"tag {_list(new)} is not in the source"
+    if expected == found and _nested(source) and not _nested(translation):
+        yield "the tags do not nest"
+
+
+def _list(tags: Counter[Tag]) -> str:
+    return ", ".join(sorted(f"'{tag}'" for tag in tags.elements()))
+
+
+def _nested(tags: tuple[Tag, ...]) -> bool:
+    open_: list[str] = []
+    for tag in tags:
+        if tag.mark == "/":
+            if not open_ or open_.pop() != tag.name:
+                return False
+        elif not tag.mark and tag.name not in _VOID:
+            open_.append(tag.name)
+    return not open_

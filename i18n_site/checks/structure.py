@@ -1,0 +1,63 @@
+"""A translation stays the kind of text that its source is."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from i18n_site.checks.pair import Pair
+from i18n_site.checks.registry import Example, check
+from i18n_site.model.finding import Severity
+from i18n_site.text.blocks import blocks
+
+MARKDOWN = ("md-text",)
+_NAMES = {
+    "blank": "a blank line, which begins a new paragraph",
+    "bullet": "a list",
+    "code": "a code block by its indentation",
+    "definition": "a link reference definition",
+    "fence": "a fenced code block",
+    "heading": "a heading",
+    "html": "an HTML block",
+    "newline": "a line end",
+    "number": "a numbered list",
+    "quote": "a quotation",
+    "rule": "a horizontal rule",
+}
+
+
+@check(
+    severity=Severity.ERROR,
+    hint="write the translation in one line, with a backslash before '#', '-', '>'",
+    mutable=False,
+    good=(
+        Example("Number 1 is best", "Le n° 1", flags=MARKDOWN),
+        Example("a  \nb", "c  \nd", flags=MARKDOWN),
+        Example("\\# sign", "\\# signe", flags=MARKDOWN),
+        Example("Not Markdown", "# libre"),
+    ),
+    bad=(
+        Example("Title", "# Titre", flags=MARKDOWN),
+        Example("A text", "Un\n\ntexte", flags=MARKDOWN),
+        Example("A text", "- Un texte", flags=MARKDOWN),
+        Example("A text", "1. Un texte", flags=MARKDOWN),
+        Example("A text", "```\nUn texte", flags=MARKDOWN),
+        Example("A text", "Un texte\n[a]: https://evil.example", flags=MARKDOWN),
+        Example("A text", "    Un texte", flags=MARKDOWN),
+        Example("A text", "<div>", flags=MARKDOWN),
+    ),
+)
+def block_structure(pair: Pair) -> Iterator[str]:
+    """The translation begins a block that the source does not.
+
+    A message is the text of one paragraph, heading or cell. A line that begins
+    with ``#``, ``-``, ``>``, ``1.``, a fence or four spaces, a blank line, or a
+    definition would end it and begin something else.
+    """
+    if not pair.source.markdown:
+        return
+    text = pair.translation.text
+    # The first characters that can begin a block; most texts have a letter there.
+    if "\n" not in text and text[:1].isalpha():
+        return
+    new = Counter(blocks(text)) - Counter(blocks(pair.source.text))
+    for kind in sorted(new):
+        yield f"the translation makes {_NAMES[kind]}"

@@ -1,0 +1,127 @@
+"""The whole command line in one table: what each command takes and says of itself.
+
+It stands apart from the bodies so that help and completion load none of them,
+and with them neither Babel, Jinja nor polib.
+"""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Any
+
+import click
+
+from i18n_site.cli import options
+
+CONTEXT = {"help_option_names": ["-h", "--help"]}
+
+
+def bound(name: str) -> Callable[..., None]:
+    """Return a callback that loads what command *name* needs when it is run."""
+
+    def callback(**given: Any) -> None:  # noqa: ANN401 - whatever click parsed
+        boundary = import_module("i18n_site.cli.boundary")
+        click.get_current_context().exit(boundary.run(name, given))
+
+    return callback
+
+
+def command(
+    name: str, text: str, params: Sequence[click.Parameter], example: str
+) -> click.Command:
+    """Return a command whose body is ``i18n_site.cli.<name>.run``."""
+    lines = "\n".join(f"  {line}" for line in example.splitlines())
+    return click.Command(
+        name,
+        callback=bound(name),
+        params=list(params),
+        help=text,
+        epilog=f"\b\nExample:\n{lines}",
+        context_settings=CONTEXT,
+    )
+
+
+NEW = command(
+    "new",
+    "Lay down a small site that builds at once.\n\nDIR must be empty or absent.",
+    (
+        click.Argument(["directory"], metavar="DIR", type=options.FOLDER),
+        *options.COMMON,
+    ),
+    "i18n-site new my-site",
+)
+EXTRACT = command(
+    "extract",
+    "Collect the messages of the sources.\n\n"
+    "Writes locales/<domain>.pot, for translation platforms; `update` does not need"
+    " it.",
+    (options.CHECK, *options.SITE),
+    "i18n-site extract --check",
+)
+INIT = command(
+    "init",
+    "Start the catalogs of a locale.\n\n"
+    "LOCALE is a BCP 47 tag of the settings, such as pt-BR. Nothing is written"
+    " for a locale that has catalogs: `update` them.",
+    (options.NEW_LOCALES, *options.SITE),
+    "i18n-site init fr pt-BR",
+)
+UPDATE = command(
+    "update",
+    "Bring catalogs up to date with the sources.\n\n"
+    "Translations are kept: of an edited message as a fuzzy proposal, of one that is"
+    " gone as obsolete. Without LOCALE all are updated.",
+    (options.LOCALES, options.CHECK, *options.SITE),
+    "i18n-site update fr",
+)
+STATUS = command(
+    "status",
+    "Count what is finished, fuzzy and missing.\n\nWithout LOCALE all are counted.",
+    (options.LOCALES, options.TABLE_FORMAT, *options.SITE),
+    "i18n-site status",
+)
+CHECK = command(
+    "check",
+    "Find mistakes in sources and translations.\n\nWithout LOCALE all are checked.",
+    (options.LOCALES, options.STRICT, options.FORMAT, *options.SITE),
+    "i18n-site check fr --format github",
+)
+BUILD = command(
+    "build",
+    "Make the site of every locale.\n\n"
+    "A locale whose required notices are not ready is refused; the others are"
+    " published, and the exit code is 1. Without LOCALE all are built.",
+    (
+        options.LOCALES,
+        options.OUTPUT,
+        options.JOBS,
+        options.STRICT,
+        options.FORMAT,
+        *options.SITE,
+    ),
+    "i18n-site build fr ar --output dist",
+)
+VERIFY = command(
+    "verify",
+    "Prove the notices of a built site.\n\n"
+    "Reads every page in the output folder back, whoever made it.",
+    (options.OUTPUT, options.FORMAT, *options.SITE),
+    "i18n-site verify --output dist",
+)
+SERVE = command(
+    "serve",
+    "Show a built site on this machine.\n\nEnds with Ctrl-C.",
+    (options.OUTPUT, options.PORT, options.ROOT, *options.COMMON),
+    "i18n-site serve --port 8000",
+)
+EXPLAIN = command(
+    "explain",
+    "Print the manual page of a rule.\n\n"
+    "RULE is the name in square brackets at the end of a finding. Without it all"
+    " rules are listed.",
+    (
+        click.Argument(["rule"], metavar="[RULE]", required=False, default=""),
+        *options.COMMON,
+    ),
+    "i18n-site explain notice-missing",
+)
+COMMANDS = (NEW, EXTRACT, INIT, UPDATE, STATUS, CHECK, BUILD, VERIFY, SERVE, EXPLAIN)

@@ -1,0 +1,34 @@
+"""``i18n-site update``."""
+
+import click
+
+from i18n_site.cli.locales import chosen
+from i18n_site.cli.session import Session
+from i18n_site.cli.table import table
+from i18n_site.commands.update import UpdateReport, update
+from i18n_site.project.load import load
+
+HEAD = ("catalog", "kept", "fuzzy", "new", "obsolete", "")
+
+
+def run(session: Session, locales: tuple[str, ...], check: bool) -> int:
+    """Bring catalogs up to date, or tell what would change with ``--check``."""
+    project = load(session.root, session.config)
+    tags = chosen(locales, project.settings.locales)
+    report = update(project, tags, write=not check)
+    if not session.quiet:
+        click.echo(file_lines(report))
+    return 1 if check and any(each.changed for each in report.files) else 0
+
+
+def file_lines(report: UpdateReport) -> str:
+    """Return a table with a line for every catalog."""
+    rows = [
+        (
+            each.path,
+            *(str(n) for n in (each.kept, each.fuzzy, each.new, each.obsolete)),
+            "changed" if each.changed else "",
+        )
+        for each in report.files
+    ]
+    return table(HEAD, rows, " rrrr")

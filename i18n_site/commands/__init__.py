@@ -1,0 +1,17 @@
+"""One module and one function a command, each returning a report. Start here.
+
+In the order of their use:
+
+new      lay down a small site that builds at once
+extract  collect the messages of the sources into templates (.pot)
+init     start the catalogs (.po) of a locale
+update   bring the catalogs up to date with the sources
+status   count what is finished, fuzzy and missing
+check    find mistakes in sources and translations
+build    make the site of every locale, or refuse the locale
+verify   read built pages back and prove their notices
+serve    show a built site on this machine
+explain  print the manual page of a rule
+
+None of them prints; ``i18n_site.cli`` does.
+"""

@@ -1,0 +1,155 @@
+"""Build and publish the sites of all locales that pass the gate."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from i18n_site.build.executors import executor
+from i18n_site.build.plan import check_addresses, coverage, document_keys
+from i18n_site.build.publish import claimed, swap
+from i18n_site.build.report import FILE, write_report
+from i18n_site.build.run import Made, made_chooser, make_all
+from i18n_site.build.site import Site
+from i18n_site.commands.assemble import STYLE, assemble
+from i18n_site.commands.verify import pass_gate
+from i18n_site.commands.words import Words, read_words
+from i18n_site.errors import error
+from i18n_site.model.finding import Finding
+from i18n_site.model.locale import Locale
+from i18n_site.model.source import Location
+from i18n_site.project.config import FILE as SETTINGS
+from i18n_site.project.load import (
+    Project,
+    Sources,
+    asset_paths,
+    read_sources,
+)
+from i18n_site.project.stores import Folder
+from i18n_site.render.addresses import asset_path
+
+
+@dataclass(frozen=True, slots=True)
+class BuildRow:
+    """What became of one locale; *coverage* is a share of 1, over all documents."""
+
+    tag: str
+    name: str
+    pages: int
+    coverage: float
+    notice: str
+    published: bool
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """A row for every locale asked for, and every finding, by their order."""
+
+    rows: tuple[BuildRow, ...]
+    findings: tuple[Finding, ...]
+    output: str
+
+
+def build(
+    project: Project, locales: Sequence[str], *, output: str, jobs: int
+) -> BuildReport:
+    """Build *locales* (none means all that are no drafts) into *output*.
+
+    A locale whose notices can't be shown, or whose pages do not show them, is
+    refused whole: what was published of it before stays.
+    """
+    sources = read_sources(project)
+    assets = asset_paths(project)
+    check_addresses(sources.documents, assets)
+    words = {each.tag: read_words(project, each) for each in project.locales}
+    every = (project.source, *project.locales)
+    passed = pass_gate(project, every, words, sources.notices)
+    reasons = {
+        each.tag: [*_draft(project, each), *passed.refused.get(each.tag, ())]
+        for each in every
+    }
+    asked = _asked(project, locales)
+    place = project.root / output
+    with claimed(place, project.root, output) as stage:
+        going = [each for each in every if not reasons[each.tag]]
+        site = assemble(project, sources, words, going, passed.notices, stage)
+        made = make_all(site, {each.tag for each in asked}, executor(jobs))
+        for tag, finding in made.findings:
+            reasons[tag].append(finding)
+        published = [each.tag for each in asked if not reasons[each.tag]]
+        for tag in published:
+            for path in assets:
+                stage.write(asset_path(path, tag), project.files.read(path))
+            stage.write(f"{tag}/{STYLE}", site.style.encode())
+            swap(place, stage, tag)
+        _write_root(Folder(place), site, made, published)
+    rows = tuple(_row(each, sources, words, site, reasons[each.tag]) for each in asked)
+    found = {each for locale in asked for each in reasons[locale.tag]}
+    for locale in asked:
+        found.update(words[locale.tag].findings if locale.tag in words else ())
+    order = sorted(found, key=lambda each: (each.at, each.rule, each.message))
+    return BuildReport(rows, tuple(order), output)
+
+
+def _asked(project: Project, tags: Sequence[str]) -> tuple[Locale, ...]:
+    """Return the locales of *tags*, or the source's and all that are no drafts."""
+    if tags:
+        return project.chosen(tags)
+    ready = (each for each in project.locales if not _draft(project, each))
+    return (project.source, *ready)
+
+
+def _draft(project: Project, locale: Locale) -> list[Finding]:
+    settings = project.settings.locales.get(locale.tag)
+    if settings is None or not settings.draft:
+        return []
+    what = f"{locale.tag!r} is a draft"
+    hint = "remove 'draft = true' to publish it"
+    return [error("locale-draft", what, Location(SETTINGS), hint)]
+
+
+def _write_root(
+    place: Folder, site: Site, made: Made, published: Sequence[str]
+) -> None:
+    """Write what stands beside the locales: the choice of language, the report."""
+    front = made_chooser(site)
+    if not front.findings:
+        place.write(front.records[0].path, site.output.read(front.records[0].path))
+    shown = [each for each in made.verdicts if each.page.split("/")[0] in published]
+    try:
+        before = place.read(FILE)
+    except FileNotFoundError:
+        before = b""
+    place.write(FILE, write_report([*shown, *front.verdicts], before))
+
+
+def _row(
+    locale: Locale,
+    sources: Sources,
+    words: dict[str, Words],
+    site: Site,
+    reasons: Sequence[Finding],
+) -> BuildRow:
+    """Return what became of *locale*."""
+    keys = [key for each in sources.documents for key in document_keys(each)]
+    own = words.get(locale.tag)
+    done = 0.0 if own and not own.translations else 1.0
+    share = coverage(keys, own.translations if own else None) if done else 0.0
+    about_notices = any(each.rule.startswith("notice") for each in reasons)
+    local = site.locales.get(locale.tag)
+    return BuildRow(
+        locale.tag,
+        locale.english_name,
+        len(local.plan.pages) if local and not reasons else 0,
+        share,
+        "incomplete" if about_notices else "complete",
+        not reasons,
+        _why(reasons),
+    )
+
+
+def _why(reasons: Sequence[Finding]) -> str:
+    """Return the first reason in words, and how many more there are."""
+    if not reasons:
+        return ""
+    more = f" (and {len(reasons) - 1} more)" if len(reasons) > 1 else ""
+    return f"{reasons[0].message}{more}"

@@ -1,0 +1,83 @@
+"""What tests share: a whole site in one string, and the command as installed."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+SETTINGS = """\
+source_locale = "en"
+base_url = "https://health.example"
+
+[locales.fr]
+"""
+
+Site = Callable[[str], Path]
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def sections(text: str) -> dict[str, str]:
+    """Return the files of *text*: each begins with a line ``-- path --``."""
+    before, *parts = re.split(r"(?m)^-- (\S+) --\n", text)
+    assert not before.strip(), f"text before the first '-- path --': {before!r}"
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    folder = tmp_path / "site"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def site(root: Path) -> Site:
+    """Lay down a site and return its folder; without settings it gets en and fr."""
+
+    def lay_down(text: str) -> Path:
+        for path, content in {"i18n-site.toml": SETTINGS, **sections(text)}.items():
+            place = root / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(content, "utf-8", newline="")
+        return root
+
+    return lay_down
+
+
+def installed() -> str:
+    """Return the command that belongs to this Python."""
+    found = shutil.which("i18n-site", path=str(Path(sys.executable).parent))
+    assert found, "the package is not installed: pip install ."
+    return found
+
+
+@pytest.fixture
+def environment() -> dict[str, str]:
+    """Return an environment without settings of the person who runs the tests."""
+    own = {k: v for k, v in os.environ.items() if not k.startswith("I18N_SITE")}
+    path = f"{Path(installed()).parent}{os.pathsep}{own.get('PATH', '')}"
+    return {**own, "PATH": path, "PYTHONUTF8": "1", "COLUMNS": "80"}
+
+
+@pytest.fixture
+def run(root: Path, environment: dict[str, str]) -> Run:
+    """Run the installed command in the folder of the site."""
+
+    def command(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [installed(), *arguments],
+            cwd=root,
+            env={**environment, **variables},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+
+    return command
