@@ -5,7 +5,7 @@ parser of its own and compares the text with what the catalog says.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -64,15 +64,16 @@ def verify_page(
     wanted = [*notices.get(locale.tag, ())]
     for tag in fallback_tags(page, locale.tag):
         wanted += notices.get(tag, ())
+    due = {(each.id, each.tag) for each in wanted}
     verdicts = []
     for notice in wanted:
-        fault = _notice_fault(page, notice)
+        fault = _notice_fault(page, notice, due)
         faults += [fault] if fault else []
         text = "\n".join(notice.lines)
         digest = sha256(text.encode()).hexdigest()
         problem = fault.what if fault else ""
         verdicts.append(NoticeVerdict(path, notice.tag, notice.id, digest, problem))
-    faults += _strangers(page, wanted)
+    faults += _strangers(page, due)
     return PageVerdict(tuple(verdicts), tuple(faults))
 
 
@@ -99,16 +100,23 @@ def _page_faults(page: Document, locale: Locale) -> Iterator[Fault]:
         yield Fault("page-article", "there is no <article> for the notice to precede")
 
 
-def _notice_fault(page: Document, notice: ShownNotice) -> Fault | None:
-    """Return the first thing that is wrong with *notice* on *page*, or None."""
+def _notice_fault(
+    page: Document, notice: ShownNotice, due: Collection[tuple[str, str]]
+) -> Fault | None:
+    """Return the first thing that is wrong with *notice* on *page*, or None.
+
+    *due* are the ids and tags of all notices that the page must show.
+    """
     name = f"the notice {notice.id!r} ({notice.tag})"
-    shown = [each for each in _claimed(page, notice.id) if _tag(each) == notice.tag]
+    claimed = _claimed(page, notice.id)
+    shown = [each for each in claimed if _tag(each) == notice.tag]
     here = [each for each in shown if not _in_template(each)]
     if not here:
-        others = [_tag(each) for each in _claimed(page, notice.id)]
-        inside = "only inside a <template>" if shown else "not on the page"
-        if others and not shown:
-            return Fault("notice-language", f"{name} has lang={others[0]!r}")
+        others = {_tag(each) for each in claimed if (notice.id, _tag(each)) not in due}
+        if others - {notice.tag}:
+            found = min(others - {notice.tag})
+            return Fault("notice-language", f"{name} has lang={found!r}")
+        inside = "only where it is inert" if shown else "not on the page"
         return Fault("notice-dropped", f"{name} is {inside}")
     if len(here) > 1:
         return Fault("notice-repeated", f"{name} is there {len(here)} times")
@@ -135,15 +143,13 @@ def _claimed(page: Document, name: str) -> list[Element]:
     ]
 
 
-def _strangers(page: Document, wanted: Sequence[ShownNotice]) -> Iterator[Fault]:
-    """Yield what claims to be a notice that the page need not show."""
-    known = {(each.id, each.tag) for each in wanted}
+def _strangers(page: Document, due: Collection[tuple[str, str]]) -> Iterator[Fault]:
+    """Yield what claims to be a notice of a kind that the page need not show."""
+    known = {name for name, _ in due}
     for element in page.select("[data-notice]"):
-        claim = (str(element.attrs.get("data-notice")), _tag(element))
-        if claim not in known and not _in_template(element):
-            if claim[0] in {each.id for each in wanted}:
-                continue  # told already, as the notice in another language
-            what = f"there is a notice {claim[0]!r} ({claim[1]}) that is not due here"
+        name = str(element.attrs.get("data-notice"))
+        if name not in known and not _in_template(element):
+            what = f"there is a notice {name!r} that is not due here"
             yield Fault("notice-unknown", what)
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from i18n_site.catalogs import po
 from i18n_site.catalogs.compiled import compile_catalogs
+from i18n_site.catalogs.plural_forms import plural_findings
 from i18n_site.checks import check_catalog, unusable
 from i18n_site.errors import CatalogError
 from i18n_site.model.catalog import Catalog, Key, Translations
@@ -46,7 +46,7 @@ def read_words(project: Project, locale: Locale) -> Words:
     foreign = [
         found
         for each in catalogs.values()
-        for found in po.plural_findings(each, locale)
+        for found in plural_findings(each, locale)
     ]
     if foreign:
         return Words(locale, catalogs, (*foreign, *findings), None)

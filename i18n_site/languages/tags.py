@@ -30,13 +30,14 @@ def bcp47(name: str) -> str:
 
 def is_tag(text: str) -> bool:
     """Whether *text* is a well-formed tag of a language that CLDR knows."""
-    if _TAG.fullmatch(text) is None:
+    match = _TAG.fullmatch(text)
+    if match is None:
         return False
     try:
-        CldrLocale.parse(bcp47(text), sep="-")
+        found = CldrLocale.parse(bcp47(text), sep="-")
     except (UnknownLocaleError, ValueError):
         return False
-    return True
+    return found.language == match[1]  # not an alias: "iw" is Hebrew's old name
 
 
 def locale(tag: str, folder: str = "") -> Locale:

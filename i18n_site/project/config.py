@@ -27,7 +27,8 @@ def read_settings(text: str, path: str = FILE) -> Settings:
         given = tomllib.loads(text)
     except tomllib.TOMLDecodeError as err:
         match = re.search(r"\(at line (\d+), column (\d+)\)", str(err))
-        at = Location(path, int(match[1]), int(match[2])) if match else Location(path)
+        end = text.count("\n") + 1  # where tomllib says "at end of document"
+        at = Location(path, *(map(int, match.groups()) if match else (end,)))
         what = str(err).partition(" (at ")[0]
         message = what[:1].lower() + what[1:]
         raise SettingsError(error("settings-syntax", message, at)) from err

@@ -118,6 +118,13 @@ def test_a_plain_message_has_no_markup(source, translation, html):
         ("Tom &amp; Jerry", "Tom & Jerry", "Tom &amp; Jerry"),
         ("5&nbsp;g", "5&nbsp;g, x&shy;y", "5&nbsp;g, x&amp;shy;y"),
         ("a", "<script>x</script>", "&lt;script&gt;x&lt;/script&gt;"),
+        ('<b x"<i>a</b>', '<b x"<i>z</b> <i>', '<b x"<i>z</b> &lt;i&gt;'),
+        (
+            "<b =a='>' b=c d= e>a</b>",
+            "<b =a='>' b=c d= e>z</b>",
+            "<b =a='>' b=c d= e>z</b>",
+        ),
+        ('a <b c="x>y', 'a <b c="x>y z', "a &lt;b c=&quot;x&gt;y z"),
         # What is left open in the source stays just so, or nothing changes.
         ("<p>one<p>two", "<p>un<p>deux", "<p>un<p>deux"),
         ("<p>one<p>two", "<p>un", "<p>one<p>two"),

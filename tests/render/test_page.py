@@ -122,6 +122,11 @@ def test_a_percent_sign_is_printed_as_written(phrase, style):
     assert unescape(html) == phrase
 
 
+@pytest.mark.parametrize("style", STYLES)
+def test_signs_are_single_only_in_a_message_with_variables(style):
+    assert shown(STYLES[style], [french(M="100 %% %(n)s")]) == "100 %% %(n)s"
+
+
 @pytest.mark.parametrize("phrase", PHRASES)
 def test_a_percent_sign_of_the_source_is_printed_as_written(phrase):
     calls = f"{{{{ _({phrase!r}) }}}}|{{% trans %}}{phrase}{{% endtrans %}}"
