@@ -76,8 +76,8 @@ RULES: tuple[Rule, ...] = (
         manual=(
             "A string of a catalog has a backslash that means nothing.\n"
             "\n"
-            'Known are \\\\ \\" \\n \\t \\r \\a \\b \\f \\v, and bytes of UTF-8 as \\303 or\n'
-            "\\xc3. U+0000 and U+0004 can't stand in a message in any way."
+            'Known are \\\\ \\" \\n \\t \\r \\a \\b \\f \\v, and bytes of UTF-8, say\n'
+            "\\303. U+0000 and U+0004 can't stand in a message in any way."
         ),
         hint="write a backslash as '\\\\'",
         good=('msgid "a\\\\d"\nmsgstr ""\n',),

@@ -1,8 +1,106 @@
 """Where a line may be broken: the algorithm of Unicode (UAX 14), as gettext has it."""
 
-import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from i18n_site.catalogs.line_classes import CLASSES, PAIRS
+
+_OF_CATEGORY = {
+    "Cc": "CM",
+    "Cf": "CM",
+    "Mc": "CM",
+    "Me": "CM",
+    "Mn": "CM",
+    "Nd": "NU",
+    "Pe": "CL",
+    "Pf": "QU",
+    "Pi": "QU",
+    "Sc": "PR",
+    "Zl": "BK",
+    "Zp": "BK",
+    "Zs": "BA",
+}
+_ENDS_LINE = frozenset({"BK", "LF", "CR"})
+_MARKS = frozenset({"CM", "ZWJ"})
+_HYPHENS = frozenset({"HY", "BA"})
+_HANGUL = range(0xAC00, 0xD7A4)
+_HANGUL_TAILS = 28  # syllables that differ in their last letter only; first: none
 
 
-def breaks(text: str) -> list[int]:
-    """Return the offsets before which *text* may be broken, in order."""
-    return [match.end() for match in re.finditer(r" +(?=.)", text)]
+def breaks(text: str) -> Iterator[int]:
+    """Yield the offsets before which *text* may be broken, in order.
+
+    As libunistring does it for gettext, which differs from the standard at "<"
+    after punctuation: there may be a break, for HTML's sake.
+    """
+    last = "BK"  # the last class but for spaces and marks
+    before = ""  # the class of the character before this one
+    space = hebrew = False  # hebrew: before this is a hyphen after a Hebrew letter
+    flags = 0  # regional indicators in a row; two of them are a flag
+    for offset, character in enumerate(text):
+        kind = _class(character)
+        joined = kind in _MARKS and last not in {"BK", "ZW"} and not space
+        if kind == "SP":
+            space = True
+        elif kind in _ENDS_LINE or kind == "ZW":
+            last, space = ("ZW" if kind == "ZW" else "BK"), False
+        elif not joined:
+            base = "AL" if kind in _MARKS else kind
+            if last == "BK":
+                parted = False
+            elif last == "ZW" or kind in _MARKS:
+                parted = True
+            elif before == "ZWJ" or hebrew:
+                parted = False
+            elif last == base == "RI":
+                parted = space or flags % 2 == 0
+            else:
+                parted = _part(last, base, space=space)
+                parted = parted or (last == "IS" and character == "<")
+            if parted:
+                yield offset
+            last, space = base, False
+        hebrew = before == "HL" and kind in _HYPHENS
+        flags = flags + 1 if kind == "RI" else 0
+        before = kind
+
+
+def _part(left: str, right: str, *, space: bool) -> bool:
+    """Whether a break is allowed between two classes, with or without a space."""
+    how = _pairs()[left][right]
+    return how == "_" or (how == "%" and space)
+
+
+@cache
+def _class(character: str) -> str:
+    """Return the class of *character*; it follows from its category, or is listed."""
+    listed = _listed().get(ord(character))
+    if listed is not None:
+        return listed
+    if ord(character) in _HANGUL:
+        return "H3" if (ord(character) - _HANGUL.start) % _HANGUL_TAILS else "H2"
+    category = unicodedata.category(character)
+    width = unicodedata.east_asian_width(character)
+    if category == "Ps":
+        return "OPW" if width in "FHW" else "OP"
+    return _OF_CATEGORY.get(category) or ("ID" if width in "FW" else "AL")
+
+
+@cache
+def _listed() -> Mapping[int, str]:
+    classes: dict[int, str] = {}
+    for line in CLASSES.split("\n"):
+        name, *ranges = line.split() or [""]
+        for each in ranges:
+            first, _, last = each.partition("-")
+            for code in range(int(first, 16), int(last or first, 16) + 1):
+                classes[code] = name
+    return classes
+
+
+@cache
+def _pairs() -> Mapping[str, Mapping[str, str]]:
+    rows = [line.split() for line in PAIRS.strip().split("\n")]
+    names = [name for name, _ in rows]
+    return {name: dict(zip(names, row, strict=True)) for name, row in rows}

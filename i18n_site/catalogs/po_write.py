@@ -21,13 +21,13 @@ def dumps(catalog: Catalog, wrap: bool = True) -> str:
     columns or, without *wrap*, at line ends only; with the line ends and the
     empty lines before it that the file has.
     """
-    known = {entry.message.line: entry for entry in catalog.entries}
+    known = {entry.message.key: entry for entry in catalog.entries}
     newline = "\r\n" if _has_windows_line_ends(catalog) else "\n"
     parts: list[str] = []
     last = 0  # index among the entries of what was written last, from 1
     order = {id(entry): index for index, entry in enumerate(catalog.entries, 1)}
     for message in _with_header(catalog):
-        entry = known.get(message.line) if message.line else None
+        entry = known.get(message.key)
         index = order[id(entry)] if entry else 0
         if entry is not None and entry.message == message:
             text = entry.raw
@@ -65,7 +65,7 @@ def _with_header(catalog: Catalog) -> Iterator[Message]:
     """Yield the messages with the header among them, where the file had it."""
     header = _header(catalog)
     for message in catalog.messages:
-        if header is not None and (not message.line or message.line > header.line):
+        if header is not None and (not message.line or message.line >= header.line):
             yield header
             header = None
         yield message
@@ -102,16 +102,17 @@ def format_message(message: Message, *, wrap: bool = True) -> str:
     """
     prefix = "#~ " if message.obsolete else ""
     width = WIDTH if wrap and "no-wrap" not in message.flags else 0
-    lines = [*_notes(message), *_previous(message, width)]
-    if message.key.context is not None:
-        lines += string_lines(f"{prefix}msgctxt", message.key.context, width)
-    lines += string_lines(f"{prefix}msgid", message.key.text, width)
+    texts = [("msgctxt", message.key.context), ("msgid", message.key.text)]
     if message.plural is None:
-        lines += string_lines(f"{prefix}msgstr", message.translations[0], width)
+        texts.append(("msgstr", message.translations[0]))
     else:
-        lines += string_lines(f"{prefix}msgid_plural", message.plural, width)
+        texts.append(("msgid_plural", message.plural))
         for index, text in enumerate(message.translations):
-            lines += string_lines(f"{prefix}msgstr[{index}]", text, width)
+            texts.append((f"msgstr[{index}]", text))
+    lines = [*_notes(message), *_previous(message, width)]
+    for keyword, value in texts:
+        if value is not None:
+            lines += string_lines(prefix + keyword, value, width, message.flags)
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -162,8 +163,7 @@ def _previous(message: Message, width: int) -> Iterator[str]:
         return
     prefix = "#~| " if message.obsolete else "#| "
     key, plural = message.previous
-    if key.context is not None:
-        yield from string_lines(f"{prefix}msgctxt", key.context, width)
-    yield from string_lines(f"{prefix}msgid", key.text, width)
-    if plural is not None:
-        yield from string_lines(f"{prefix}msgid_plural", plural, width)
+    texts = (("msgctxt", key.context), ("msgid", key.text), ("msgid_plural", plural))
+    for keyword, value in texts:
+        if value is not None:
+            yield from string_lines(prefix + keyword, value, width, message.flags)

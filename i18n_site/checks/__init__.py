@@ -8,7 +8,12 @@ from collections.abc import Iterator
 
 from i18n_site.checks.links import md_link
 from i18n_site.checks.markup import xml_tags
-from i18n_site.checks.numbers import numbers_differ
+from i18n_site.checks.numbers import (
+    emergency_number,
+    number_missing,
+    number_words_differ,
+    numbers_differ,
+)
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.placeholders import (
     placeholders,
@@ -30,9 +35,12 @@ CHECKS: tuple[Check, ...] = (
     begin_space,
     bidi_controls,
     block_structure,
+    emergency_number,
     end_space,
     jinja_syntax,
     md_link,
+    number_missing,
+    number_words_differ,
     numbers_differ,
     placeholders,
     plurals,

@@ -1,45 +1,171 @@
 """Numbers say how much, when, and whom to call."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
-from i18n_site.checks.pair import Pair
+from i18n_site.checks.pair import Pair, Side
+from i18n_site.checks.reckoning import difference, spelt_out
 from i18n_site.checks.registry import Example, check
 from i18n_site.model.finding import Severity
+from i18n_site.text import number_words
+from i18n_site.text.numbers import ascii_digits
+
+# Numbers for emergencies, poison centres and crisis lines around the world.
+_EMERGENCY = frozenset(
+    "000 015 061 066 100 101 102 103 104 105 108 110 111 112 113 114 115 116 117 118 119"
+    " 120 122 123 125 127 128 130 131 133 144 145 150 155 158 160 166 168 180 188 190 191"
+    " 192 193 194 195 197 198 199 911 912 917 933 988 991 993 994 995 997 998 999 1122 15"
+    " 17 18".split()
+)
+_CALL = re.compile(
+    r"\b(?:call|dial|phone|ring|telephone|text|number|hotline|emergency|ambulance"
+    r"|appele[rz]|composez|numéro|llam[ea]\w{0,2}|marque|rufen|wählen|notruf|ligue|telefone)\b",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(r"(?<![\d.,:/-])\d{2,4}(?![\d:/%]|[.,-]\d)")
 
 
 @check(
     severity=Severity.ERROR,
-    hint="write the numbers of the source; if the change is meant, add the comment"
+    hint="write the numbers of the source; if a change is meant, add the comment"
     " '# ignore-numbers-differ: REASON'",
     good=(
         Example("Take 0.5 mg", "Prendre 0,5 mg"),
         Example("Take 0.5 mg", "خذ ٠٫٥ ملغ", "ar"),
         Example("1,510 adults", "1 510 adultes"),
+        Example("1,510 adults", "1\u202f510 adultes"),
         Example("1,510 adults", "1.510 Erwachsene", "de"),
+        Example("2 tablets", "deux comprimés"),
+        Example("two tablets", "2錠", "ja"),
+        Example("2 million people", "200万人", "ja"),
+        Example("10 lakh", "10 lakh", "hi"),
+        Example("October 13, 2016", "2016年10月13日", "zh-Hans"),
+        Example("10/13/2016", "13.10.2016", "de"),
+        Example("at 4:00 pm", "um 16 Uhr", "de"),
+        Example("5-10 mg", "5 à 10 mg"),
+        Example("the 20th century", "le XXe siècle"),
+        Example("1-800-222-1222", "1 800 222 1222"),
+        Example("1½ tablets", "1,5 comprimé"),
         Example("one day", plural="%(n)d days", forms=("1 jour", "%(n)d jours")),
+        Example("2 tablets", "två tabletter", "sv"),
+        Example("`x1` and [a](b2.md)", "[a](b2.md) et `x1`", flags=("md-text",)),
     ),
     bad=(
         Example("Take 0.5 mg", "Prendre 5 mg"),
         Example("Take 0.5 mg", "Prendre 0,05 mg"),
+        Example("Take 0.5 mg", "Prendre 0.05 mg"),
         Example("1.510 mg", "1.510 mg", "de"),
-        Example("Call 112", "Appelez le 15"),
+        Example("1,510 mg", "1,510 mg", "de"),
         Example("Take 500 mg", "Prendre du paracétamol"),
+        Example("Take two tablets", "Prendre 3 comprimés"),
+        Example("5–10 mg", "510 mg"),
+        Example("at 4:00 pm", "um 17 Uhr", "de"),
+        Example("2 million people", "2億人", "ja"),
+        Example("15–25 people", "15–20 Personen", "de"),
     ),
 )
 def numbers_differ(pair: Pair) -> Iterator[str]:
     """Source and translation do not hold the same numbers.
 
     Numbers are read as each locale writes them: digits of any script, decimal and
-    group separators by CLDR. A lost decimal is a tenfold dose.
+    group separators by CLDR, words ("two", "million"), Roman numerals, dates and
+    clocks. A lost decimal is a tenfold dose. In languages whose number words are
+    not known, a missing number up to twelve is left to ``number-missing``.
     """
-    source, translation = pair.source.numbers, pair.translation.numbers
-    if source == translation:
+    found = difference(pair)
+    if (found.lost or found.added) and not spelt_out(pair, found):
+        yield f"numbers differ ({found})"
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="check that the number is said in words; if so, mute the rule",
+    good=(Example("2 tablets", "2 tabletter", "sv"), Example("2 days", "2 jours")),
+    bad=(
+        Example("Take 2 tablets", "Ta tabletter", "sv"),
+        Example("2 days", "يومان", "ar"),
+    ),
+)
+def number_missing(pair: Pair) -> Iterator[str]:
+    """A number up to twelve is not in the translation, unless in words we can't read."""
+    found = difference(pair)
+    if found.lost and spelt_out(pair, found):
+        yield f"number missing, or said in words: {', '.join(found.lost)}"
+
+
+@check(
+    severity=Severity.ERROR,
+    hint="write the same number; if a change is meant, add the comment"
+    " '# ignore-number-words-differ: REASON'",
+    good=(
+        Example("Take two tablets", "Prendre deux comprimés"),
+        Example("Take two tablets", "Prendre 2 comprimés"),
+        Example("both hands", "les deux mains"),
+        Example("two or three", "deux ou trois"),
+        Example("eleven", "onze"),
+    ),
+    bad=(
+        Example("Take two tablets", "Prendre trois comprimés"),
+        Example("three days", "cinq jours"),
+        Example("two tablets", "三片", "zh-Hans"),
+    ),
+)
+def number_words_differ(pair: Pair) -> Iterator[str]:
+    """A number said in words is another one in the translation.
+
+    Only words that mean nothing but a number are compared, in the languages
+    whose words are known, and only if one is lost and another one is new.
+    """
+    source, translation = pair.source, pair.translation
+    expected = number_words.surely_means(source.prose, source.tag)
+    if not expected:
         return
-    lost = sorted((Counter(source) - Counter(translation)).elements())
-    added = sorted((Counter(translation) - Counter(source)).elements())
-    if pair.lone:
-        lost, added = [], [each for each in added if each not in ("0", "1", "2")]
-    if lost or added:
-        shown = ", ".join(lost) or "none", ", ".join(added) or "none"
-        yield f"numbers differ (lost: {shown[0]}; added: {shown[1]})"
+    found = number_words.surely_means(translation.prose, translation.tag)
+    if not found or found == expected:
+        return
+    lost = set(expected - found) - _values(translation)
+    lost -= number_words.may_mean(translation.prose, translation.tag)
+    added = set(found - expected) - _values(source)
+    added -= number_words.may_mean(source.prose, source.tag)
+    if lost and added:
+        yield f"{_list(lost)} became {_list(added)}"
+
+
+def _values(side: Side) -> set[str]:
+    return {each.value for each in side.numbers}
+
+
+def _list(values: set[str]) -> str:
+    return " ".join(sorted(values, key=lambda each: (len(each), each)))
+
+
+@check(
+    severity=Severity.ERROR,
+    hint="keep the number, or take it from the locale's data and add the comment"
+    " '# ignore-emergency-number: REASON'",
+    good=(
+        Example("Call 112 at once.", "Appelez tout de suite le 112."),
+        Example("Call 911.", "اتصل بالرقم ٩١١.", "ar"),
+        Example("Room 112 is closed", "La salle 113 est fermée"),
+    ),
+    bad=(
+        Example("Call 112 at once.", "Appelez tout de suite le 15."),
+        Example("Dial 911.", "Appelez les secours."),
+        Example("Call 988", "Llame al 998", "es"),
+    ),
+)
+def emergency_number(pair: Pair) -> Iterator[str]:
+    """A telephone number for emergencies is missing or another one.
+
+    Such a number differs by country, so it is a fact of the locale and no matter
+    of translation: a change needs a reason that somebody can check.
+    """
+    source = pair.source.prose
+    if not pair.source.numbers or not _CALL.search(source):
+        return
+    expected = Counter(_SHORT.findall(source))
+    found = set(_SHORT.findall(ascii_digits(pair.translation.prose)))
+    for number in sorted(expected):
+        if number in _EMERGENCY and number not in found:
+            yield f"emergency number {number!r} is missing"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.model.finding import Severity
+from i18n_site.text.invisible import blank
 
 
 @check(
@@ -35,5 +36,5 @@ def plurals(pair: Pair) -> Iterator[str]:
         wanted = " or ".join(map(str, counts))
         yield f"{len(forms)} plural forms where {pair.locale.english_name} has {wanted}"
     for at, form in enumerate(forms):
-        if pair.nothing(form):
+        if blank(form):
             yield f"plural form {at} is empty"

@@ -1,13 +1,10 @@
 """Whether a text is translated at all."""
 
-import re
 from collections.abc import Iterator
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.model.finding import Severity
-
-_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 @check(
@@ -33,6 +30,6 @@ def same(pair: Pair) -> Iterator[str]:
     """
     if pair.source.text != pair.translation.text or pair.same_language:
         return
-    words = _WORD.findall(pair.translation.plain)
+    words = [each for each in pair.translation.words if len(each) > 1]
     if len(words) > 1 and sum(word.islower() for word in words) > len(words) // 2:
         yield "the translation is the source text"

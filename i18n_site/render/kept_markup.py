@@ -5,10 +5,22 @@ from collections import Counter
 from html import escape
 from typing import NamedTuple
 
-_TAG = r"""<!--.*?(?:-->|\Z)|</?[a-zA-Z](?:"[^"]*"|'[^']*'|[^'">])*>"""
-_ENTITY = r"&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);"
-_TOKEN = re.compile(f"(?P<tag>{_TAG})|(?P<entity>{_ENTITY})", re.DOTALL)
-_NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
+# A tag as a browser reads it (HTML Living Standard 13.2.5.6 to 40): quotes count
+# after an equals sign only. Every repetition is possessive: the time is linear.
+_TAG = r"""
+<!--.*?(?:-->|\Z)
+| </?[a-zA-Z][^\t\n\f\r\ />]*+
+  (?: [\t\n\f\r\ /]++
+    | =?+[^\t\n\f\r\ />=]++
+      (?: [\t\n\f\r\ ]*+ = [\t\n\f\r\ ]*+
+          (?: "[^"]*+" | '[^']*+' | [^\t\n\f\r\ "'>][^\t\n\f\r\ >]*+ | (?=>) )
+        | (?! [\t\n\f\r\ ]*+ = )
+      )
+  )*+ >
+"""
+_ENTITY = r"&(?:\#[0-9]+|\#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);"
+_TOKEN = re.compile(f"(?P<tag>{_TAG})|(?P<entity>{_ENTITY})", re.DOTALL | re.VERBOSE)
+_NAME = re.compile(r"</?([a-zA-Z][^\t\n\f\r />]*)")
 # HTML Living Standard 13.1.2, void elements.
 _VOID = re.compile("area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr")
 # HTML Living Standard 13.2.5: their content is not parsed as HTML, so that

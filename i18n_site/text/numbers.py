@@ -2,53 +2,91 @@
 
 import re
 import unicodedata
+from decimal import Decimal
 from typing import NamedTuple
+
+from i18n_site.text.number_words import scale
 
 _POINTS = ".,\u066b\u066c'\u2019\uff0e\uff0c"
 _SPACES = "\u00a0\u202f\u2009"
 _FRACTIONS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_TOKEN = re.compile(rf"\d+(?:[{_POINTS}{_SPACES}]\d+)*[{_FRACTIONS}]?|[{_FRACTIONS}]")
+_NUMBER = rf"\d+(?:[{_POINTS}{_SPACES}]\d+)*[{_FRACTIONS}]?|[{_FRACTIONS}]"
+_TOKEN = re.compile(_NUMBER)
 _TOKEN_WITH_SPACES = re.compile(
-    rf"\d{{1,3}}(?: \d{{3}})+(?!\d)(?:[{_POINTS}]\d+)?|{_TOKEN.pattern}"
+    rf"\d{{1,3}}(?: \d{{3}})+(?!\d)(?:[{_POINTS}]\d+)?|{_NUMBER}"
 )
-_GROUPED = re.compile(r"\d{1,3}(?:(.)\d{3})(?:\1\d{3})*|\d{1,3}(?:,\d\d)+,\d{3}")
-_ONE_FORM = str.maketrans("\uff0e\uff0c\u2019\u00a0\u202f\u2009", ".,'   ")
+_DIGIT = re.compile(rf"[\d{_FRACTIONS}]")
+_THREES = re.compile(r"\d{1,3}(\D)\d{3}(?:\1\d{3})*")
+_INDIAN = re.compile(r"\d{1,3}(?:,\d\d)+,\d{3}")
+_SAME = str.maketrans("\uff0e\uff0c\u2019\u00a0\u202f\u2009", ".,'   ")
+_DECIMAL = frozenset(".,\u066b")
+
+
+class Separators(NamedTuple):
+    """What a locale writes before the fraction, and between groups of digits."""
+
+    decimal: str
+    group: str
 
 
 class Number(NamedTuple):
-    """A number: its *value* in ASCII (``0.5``, ``1510``), its text, and its place."""
+    """A number of a text: *value* in ASCII (``0.5``, ``1510``), where it stands,
+    and by what the word after it multiplies it ("2 million").
+    """
 
     value: str
-    text: str
     start: int
+    end: int
+    factor: int = 1
 
     @property
-    def end(self) -> int:
-        """The index after its last character."""
-        return self.start + len(self.text)
+    def scaled(self) -> str:
+        """The value times the factor."""
+        if self.factor == 1 or not self.plain:
+            return self.value
+        return format((Decimal(self.value) * self.factor).normalize(), "f")
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is a number, not a date or version ("31.12.2024", "3.12.1")."""
+        return self.value.replace(".", "", 1).isdigit()
+
+    @property
+    def small(self) -> bool:
+        """Whether a writer may well spell it out: a whole number up to twelve."""
+        return self.value.isdigit() and len(self.value) < 3 and int(self.value) <= 12
 
 
 def has_digits(text: str) -> bool:
     """Return whether *text* has a digit of any script, or a fraction."""
-    return _TOKEN.search(text) is not None
+    return _DIGIT.search(text) is not None
 
 
 def numbers(
-    text: str, decimal: str, group: str, *, spaced: bool = False
+    text: str, tag: str, separators: Separators, *, spaced: bool = False
 ) -> tuple[Number, ...]:
-    """Return the numbers of *text* in order, as a locale reads them.
+    """Return the numbers of *text*, which is in the language of *tag*, in order.
 
-    *decimal* and *group* are the locale's separators. Digits of all scripts are
-    read. The locale decides only where it must: in "0.5" the point can't group
-    whatever the locale, in "1.510" it can. With *spaced* an ordinary space groups,
-    too ("5 100" is one number). What is no number, such as "31.12.2024" and
-    "3.12.1", has its own text as value.
+    Digits of all scripts are read. The separators decide only where they must: in
+    "0.5" the point can't group whatever the locale, in "1.510" it can. With
+    *spaced* an ordinary space groups, too ("5 100" is one number). What is no
+    number ("31.12.2024", "3.12.1") has its own text as value.
     """
-    token = _TOKEN_WITH_SPACES if spaced else _TOKEN
-    return tuple(
-        Number(_value(each[0], decimal, group), each[0], each.start())
-        for each in token.finditer(text)
-    )
+    pattern, factors = scale(tag)
+    found = []
+    for each in (_TOKEN_WITH_SPACES if spaced else _TOKEN).finditer(text):
+        after = each.end() + (text[each.end() : each.end() + 1] in (" ", "\u00a0"))
+        word = pattern.match(text, after)
+        factor = factors[word[0].casefold()] if word else 1
+        found.append(
+            Number(_value(each[0], separators), each.start(), each.end(), factor)
+        )
+    return tuple(found)
+
+
+def parts(value: str) -> list[str]:
+    """Return the numbers that a date, version or address is made of."""
+    return [_whole(each) for each in re.findall(r"\d+", value)]
 
 
 def ascii_digits(text: str) -> str:
@@ -60,39 +98,51 @@ def ascii_digits(text: str) -> str:
     )
 
 
-def _value(token: str, decimal: str, group: str) -> str:
-    part = 0.0
+def _value(token: str, separators: Separators) -> str:
+    part = Decimal(0)
     if not token[-1].isdecimal():
-        part, token = unicodedata.numeric(token[-1]), token[:-1]
-    plain = ascii_digits(token).translate(_ONE_FORM)
-    whole = _read(plain, decimal.translate(_ONE_FORM), group.translate(_ONE_FORM))
-    if part and whole.isdigit():
-        return str(int(whole or "0") + round(part, 4))
-    return whole or str(round(part, 4))
+        part = Decimal(str(round(unicodedata.numeric(token[-1]), 4)))
+        token = token[:-1]
+    if not token:
+        whole = ""
+    elif token.isdigit() and token.isascii():
+        whole = _whole(token)
+    else:
+        plain = ascii_digits(token).translate(_SAME)
+        decimal, group = (each.translate(_SAME) for each in separators)
+        whole = _read(plain, decimal, group)
+    if part and not whole:
+        return str(part)
+    return str(int(whole) + part) if part and whole.isdigit() else whole
 
 
 def _read(token: str, decimal: str, group: str) -> str:
-    if token.isdigit() or not token:
-        return _whole(token)
+    """Return the value of a token of ASCII digits and separators."""
     marks = [each for each in token if not each.isdigit()]
+    if not marks:
+        return _whole(token)
     last = marks[-1]
     head, _, tail = token.rpartition(last)
-    groups = _GROUPED.fullmatch(token) is not None
-    if len(marks) == 1 and (not groups or last == decimal) and last in ".,\u066b":
+    grouped = bool(_THREES.fullmatch(token) or _INDIAN.fullmatch(token))
+    once = marks.count(last) == 1 and last in _DECIMAL
+    if once and len(marks) == 1 and (not grouped or (last == decimal != group)):
         return _fraction(head, tail)
-    if groups and (last != decimal or len(marks) > 1):
-        return _whole("".join(filter(str.isdigit, token)))
-    if last in ".,\u066b" and marks.count(last) == 1 and _GROUPED.fullmatch(head):
-        return _fraction("".join(filter(str.isdigit, head)), tail)
+    if grouped:
+        return _whole(_digits(token))
+    if once and (_THREES.fullmatch(head) or _INDIAN.fullmatch(head)):
+        return _fraction(_digits(head), tail)
     return token
 
 
+def _digits(token: str) -> str:
+    return "".join(filter(str.isdigit, token))
+
+
 def _whole(digits: str) -> str:
-    # A number of two digits may have a zero before it, as in a date.
-    return digits.lstrip("0") or digits[:1] if len(digits) == 2 else digits
+    # A number of two digits may have a zero before it, as in a date or a clock.
+    return digits[-1] if len(digits) == 2 and digits[0] == "0" else digits
 
 
 def _fraction(head: str, tail: str) -> str:
-    tail = tail.rstrip("0")
-    head = head.lstrip("0") or "0"
+    tail, head = tail.rstrip("0"), head.lstrip("0") or "0"
     return f"{head}.{tail}" if tail else head

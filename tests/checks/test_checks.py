@@ -1,12 +1,16 @@
 import pytest
 
 from i18n_site.checks import CHECKS, RULES, check_message
-from i18n_site.checks.registry import Example
+from i18n_site.checks.registry import Check, Example
 from i18n_site.languages.tags import locale
 from i18n_site.model.catalog import Key, Message
 
 GOOD = [(check, each) for check in CHECKS for each in check.good]
 BAD = [(check, each) for check in CHECKS for each in check.bad]
+
+
+def identity(value):
+    return value.name if isinstance(value, Check) else ascii(str(value))
 
 
 def message(example):
@@ -24,12 +28,12 @@ def rules(example: Example):
     return {finding.rule for finding in found}
 
 
-@pytest.mark.parametrize(("check", "example"), GOOD, ids=str)
+@pytest.mark.parametrize(("check", "example"), GOOD, ids=identity)
 def test_a_good_example_is_left_alone(check, example):
     assert check.name not in rules(example)
 
 
-@pytest.mark.parametrize(("check", "example"), BAD, ids=str)
+@pytest.mark.parametrize(("check", "example"), BAD, ids=identity)
 def test_a_bad_example_is_found(check, example):
     assert check.name in rules(example)
 

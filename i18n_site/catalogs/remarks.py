@@ -1,0 +1,54 @@
+"""What the program tells a translator in the comments of a message.
+
+Flags would be dropped by gettext's tools, and ``#.`` lines belong to the sources;
+so these are translator's comments that begin with the program's name. They go
+when the message is finished.
+"""
+
+from collections.abc import Iterable
+
+from i18n_site.catalogs.po_wrap import escape
+from i18n_site.model.catalog import Catalog, Message
+
+_MARK = "i18n-site: "
+_EMPTIED = f"{_MARK}emptied: "
+
+
+def with_remarks(message: Message, remarks: Iterable[str]) -> Message:
+    """Return *message* with *remarks* for the ones it has, after its comments."""
+    own = without_remarks(message)
+    lines = tuple(f"{_MARK}{escape(remark)}" for remark in remarks)
+    return own._replace(comments=(*own.comments, *lines))
+
+
+def without_remarks(message: Message) -> Message:
+    """Return *message* with the comments of people only."""
+    if not any(line.startswith(_MARK) for line in message.comments):
+        return message
+    kept = tuple(line for line in message.comments if not line.startswith(_MARK))
+    return message._replace(comments=kept)
+
+
+def emptied_remarks(
+    source: str, translations: Iterable[str], reasons: Iterable[object]
+) -> list[str]:
+    """Return why no translation is offered, and the one that *source* had."""
+    why = "; ".join(map(str, reasons))
+    lines = [f"emptied: {why}", f"the source was: {source}"]
+    return lines + [f"its translation was: {text}" for text in translations if text]
+
+
+def is_emptied(message: Message) -> bool:
+    """Whether *message* lost its translation because its source may now harm."""
+    return not message.obsolete and any(
+        line.startswith(_EMPTIED) for line in message.comments
+    )
+
+
+def emptied(catalog: Catalog) -> tuple[Message, ...]:
+    """Return the messages of *catalog* to translate first: those that were emptied."""
+    return tuple(
+        message
+        for message in catalog.messages
+        if is_emptied(message) and not message.finished
+    )

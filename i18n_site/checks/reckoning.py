@@ -1,0 +1,147 @@
+"""Whether two texts hold the same numbers, allowing for how languages write them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from i18n_site.checks.pair import Pair
+from i18n_site.text import clocks, number_words
+from i18n_site.text.numbers import Number, parts
+
+_DUAL = frozenset({"ar", "he", "sl", "dsb", "hsb", "mt", "se"})
+_ROMAN = re.compile(r"\b[IVX]{1,6}\b")
+_PHONE_LENGTH = 7
+
+
+class Difference(NamedTuple):
+    """The numbers that only one of two texts has."""
+
+    lost: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Return it for a message."""
+        shown = [", ".join(each) or "none" for each in self]
+        return f"lost: {shown[0]}; added: {shown[1]}"
+
+
+def difference(pair: Pair) -> Difference:
+    """Return the numbers in which source and translation differ, without excuse."""
+    source, translation = pair.source.numbers, pair.translation.numbers
+    if not source and not translation:
+        return Difference()
+    scaled = pair.scales_known
+    expected = _values(source, scaled)
+    found = _values(translation, scaled)
+    if expected == found:
+        return Difference()
+    best = _excuse(pair, expected, found)
+    for other in _other_readings(pair, scaled):
+        if not (best.lost or best.added):
+            break
+        again = _excuse(pair, expected, other)
+        best = min(best, again, key=lambda each: len(each.lost) + len(each.added))
+    return best
+
+
+def spelt_out(pair: Pair, missing: Difference) -> bool:
+    """Return whether *missing* may well be numbers said in words that we don't know.
+
+    That is so for numbers up to twelve in a language without a list of words, and
+    for one and two where a noun alone can say them.
+    """
+    if missing.added or not all(_small(each) for each in missing.lost):
+        return False
+    language = number_words.language(pair.locale.tag)
+    if language in _DUAL:
+        return all(each in ("1", "2") for each in missing.lost)
+    return not number_words.known(pair.locale.tag)
+
+
+def _small(value: str) -> bool:
+    return value.isdigit() and int(value) <= 12
+
+
+def _values(numbers: Iterable[Number], scaled: bool) -> Counter[str]:
+    return Counter(each.scaled if scaled else each.value for each in numbers)
+
+
+def _other_readings(pair: Pair, scaled: bool) -> list[Counter[str]]:
+    translation = pair.translation
+    spaced = translation.spaced_numbers
+    return [_values(spaced, scaled)] if spaced != translation.numbers else []
+
+
+def _excuse(pair: Pair, expected: Counter[str], found: Counter[str]) -> Difference:
+    lost, added = expected - found, found - expected
+    _expand(lost)
+    _expand(added)
+    lost, added = lost - added, added - lost
+    if lost or added:
+        _excuse_plural(pair, lost, added)
+        _excuse_words(pair, lost, added)
+    if lost and added:
+        _excuse_clocks(pair, lost, added)
+    if lost:
+        _drop(lost, clocks.date_parts(pair.source.prose))
+    if _same_phone(lost, added):
+        return Difference()
+    return Difference(_sorted(lost), _sorted(added))
+
+
+def _sorted(values: Counter[str]) -> tuple[str, ...]:
+    return tuple(sorted(values.elements(), key=lambda each: (len(each), each)))
+
+
+def _expand(values: Counter[str]) -> None:
+    """Replace dates, versions and the like by the numbers that they are made of."""
+    for value in [each for each in values if not each.replace(".", "", 1).isdigit()]:
+        values.update(parts(value) * values.pop(value))
+
+
+def _drop(values: Counter[str], known: Iterable[str]) -> None:
+    for value in known:
+        values.pop(value, None)
+
+
+def _excuse_plural(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
+    """A plural form for one number may say that number or leave it out."""
+    if pair.numbers:
+        _drop(added, map(str, pair.numbers[:3]))
+        _drop(lost, map(str, pair.numbers if pair.lone else ()))
+        _drop(added, (each.value for each in pair.other_numbers))
+
+
+def _excuse_words(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
+    source, translation = pair.source, pair.translation
+    if lost:
+        _drop(lost, number_words.may_mean(translation.prose, translation.tag))
+        _drop(lost, _romans(translation.prose))
+    if added:
+        _drop(added, number_words.may_mean(source.prose, source.tag))
+        _drop(added, _romans(source.prose))
+
+
+def _romans(text: str) -> list[str]:
+    written = set(_ROMAN.findall(text))
+    if not written:
+        return []
+    return [str(n) for n in range(1, 40) if number_words.roman(n) in written]
+
+
+def _excuse_clocks(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
+    """4:00 pm may be 16 h, 16 h may be 4 pm."""
+    for clock in clocks.clocks(pair.source.prose):
+        hours = clock.hours()
+        _drop(lost, hours)
+        _drop(added, hours)
+        if not clock.minute:
+            _drop(lost, ("00", "0"))
+            _drop(added, ("00", "0"))
+
+
+def _same_phone(lost: Counter[str], added: Counter[str]) -> bool:
+    """Return whether both are the digits of one telephone number, grouped otherwise."""
+    before, after = ("".join(values.elements()) for values in (lost, added))
+    return len(before) >= _PHONE_LENGTH and before == after

@@ -1,0 +1,1 @@
+"""From documents and translations to the bytes of pages."""

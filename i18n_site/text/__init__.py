@@ -1,0 +1,1 @@
+"""What a text contains: inline markup, placeholders, numbers, units of measure."""

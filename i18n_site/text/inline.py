@@ -1,0 +1,184 @@
+"""The one configured Markdown parser, and what an inline Markdown text holds.
+
+CommonMark with tables, strikethrough, task lists, alerts, footnotes and
+definition lists. Link targets are kept as they are written (entities and
+escapes decoded, nothing percent-encoded) and encoded where they are rendered.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+from urllib.parse import quote
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline.html_inline import html_inline
+from markdown_it.rules_inline.state_inline import Delimiter
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+
+__all__ = ["Parser", "Structure", "Token", "new_parser", "parse", "structure"]
+
+# What CommonMark renderers leave alone in a link target; comrak agrees.
+_URL_SAFE = "!#$%&'()*+,/:;=?@"
+
+
+class Structure(NamedTuple):
+    """What an inline Markdown text holds besides words, each in its order.
+
+    *links* and *images* are targets with entities and escapes decoded, whatever
+    their scheme; *tags* is raw HTML as it stands. Emphasis is counted.
+    """
+
+    links: tuple[str, ...]
+    images: tuple[str, ...]
+    codes: tuple[str, ...]
+    tags: tuple[str, ...]
+    emphasis: int
+    strong: int
+    strikes: int
+
+
+class Renderer(RendererHTML):
+    """Renders as markdown-it-py does, but link targets are encoded here."""
+
+    def link_open(
+        self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
+    ) -> str:
+        return self.renderToken([_encoded(tokens[idx], "href")], 0, options, env)
+
+    def image(
+        self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
+    ) -> str:
+        return super().image([_encoded(tokens[idx], "src")], 0, options, env)
+
+
+class Parser(MarkdownIt):
+    """Keeps link targets as they are written."""
+
+    renderer: Renderer
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802
+        """Return *url* as it is."""
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:  # noqa: N802
+        """Return *link* as it is."""
+        return link
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802
+        """Whether markdown-it-py takes the encoded *url* for a safe one."""
+        return super().validateLink(_encode(url))
+
+
+class _Permissive(Parser):
+    """Sees every link, those with a dangerous scheme too."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802
+        """Every link counts."""
+        return True
+
+
+def new_parser(kind: type[Parser] = Parser) -> Parser:
+    """Return a parser of our dialect that its owner may add rules to."""
+    options = {"tasklists": True, "alerts": True, "strikethrough_single_tilde": True}
+    parser = kind("commonmark", options, renderer_cls=Renderer)
+    parser.enable(["table", "strikethrough"])
+    footnote_plugin(parser, inline=False)
+    deflist_plugin(parser)
+    # Runs of text end where a delimiter has no partner: see normal_form.
+    parser.inline.ruler2.at("fragments_join", _mark_delimiters)
+    parser.inline.ruler.at("html_inline", _html_inline)
+    # GFM's own element for strikethrough, and comrak's.
+    parser.add_render_rule("s_open", _del_open)
+    parser.add_render_rule("s_close", _del_close)
+    return parser
+
+
+def parse(text: str, footnotes: Sequence[str] = ()) -> list[Token]:
+    """Return the inline tokens of *text*, links with any scheme included.
+
+    ``[^x]`` is a footnote reference for the labels in *footnotes*. Escapes are
+    tokens of their own (``text_special``); adjacent texts are not joined. A
+    token of raw HTML has its start and end in *text* as ``meta["span"]``.
+    """
+    env = {"footnotes": {"refs": {f":{label}": -1 for label in footnotes}, "list": {}}}
+    tokens: list[Token] = []
+    parser = _permissive()
+    parser.inline.parse(text, parser, env, tokens)
+    return tokens
+
+
+def structure(text: str) -> Structure:
+    """Return what the inline Markdown *text* holds besides words."""
+    tokens = list(_flat(parse(text)))
+    types = [token.type for token in tokens]
+    return Structure(
+        links=tuple(_target(t, "href") for t in tokens if t.type == "link_open"),
+        images=tuple(_target(t, "src") for t in tokens if t.type == "image"),
+        codes=tuple(t.content for t in tokens if t.type == "code_inline"),
+        tags=tuple(t.content for t in tokens if t.type == "html_inline"),
+        emphasis=types.count("em_open"),
+        strong=types.count("strong_open"),
+        strikes=types.count("s_open"),
+    )
+
+
+@cache
+def _permissive() -> Parser:
+    return new_parser(_Permissive)
+
+
+def _flat(tokens: Sequence[Token]) -> Iterator[Token]:
+    for token in tokens:
+        yield token
+        yield from _flat(token.children or ())
+
+
+def _target(token: Token, name: str) -> str:
+    return str(token.attrs[name])
+
+
+def _encode(url: str) -> str:
+    return quote(url, safe=_URL_SAFE, errors="replace")
+
+
+def _encoded(token: Token, name: str) -> Token:
+    attributes = {**token.attrs, name: _encode(_target(token, name))}
+    return token.copy(attrs=attributes)
+
+
+def _del_open(*_: object) -> str:
+    return "<del>"
+
+
+def _del_close(*_: object) -> str:
+    return "</del>"
+
+
+def _html_inline(state: StateInline, silent: bool) -> bool:
+    start = state.pos
+    found = html_inline(state, silent)
+    if found and not silent:
+        state.tokens[-1].meta["span"] = (start, state.pos)
+    return found
+
+
+def _flanks(delimiter: Delimiter) -> bool:
+    return delimiter.open or delimiter.close
+
+
+def _mark_delimiters(state: StateInline) -> None:
+    """Set ``meta["alone"]`` on ``*`` and ``_`` that found no partner.
+
+    Takes the place of markdown-it's joining of texts, which would hide them.
+    """
+    metas = [meta for meta in state.tokens_meta if meta]
+    levels = [state.delimiters, *(meta["delimiters"] for meta in metas)]
+    for delimiter in (each for level in levels for each in level):
+        token = state.tokens[delimiter.token]
+        if token.type == "text" and token.content and _flanks(delimiter):
+            token.meta["alone"] = True

@@ -1,0 +1,116 @@
+"""Which script a character belongs to (Unicode UAX 24, as far as names tell)."""
+
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+# The first word of a letter's name in Unicode, and the ISO 15924 code.
+_BY_NAME = {
+    "ARABIC": "Arab",
+    "ARMENIAN": "Armn",
+    "BENGALI": "Beng",
+    "BOPOMOFO": "Bopo",
+    "CHEROKEE": "Cher",
+    "CJK": "Hani",
+    "COPTIC": "Copt",
+    "CYRILLIC": "Cyrl",
+    "DEVANAGARI": "Deva",
+    "ETHIOPIC": "Ethi",
+    "FULLWIDTH": "Latn",
+    "GEORGIAN": "Geor",
+    "GREEK": "Grek",
+    "GUJARATI": "Gujr",
+    "GURMUKHI": "Guru",
+    "HALFWIDTH": "Kana",
+    "HANGUL": "Hang",
+    "HEBREW": "Hebr",
+    "HIRAGANA": "Hira",
+    "KANNADA": "Knda",
+    "KATAKANA": "Kana",
+    "KHMER": "Khmr",
+    "LAO": "Laoo",
+    "LATIN": "Latn",
+    "MALAYALAM": "Mlym",
+    "MONGOLIAN": "Mong",
+    "MYANMAR": "Mymr",
+    "ORIYA": "Orya",
+    "SINHALA": "Sinh",
+    "SYRIAC": "Syrc",
+    "TAMIL": "Taml",
+    "TELUGU": "Telu",
+    "THAANA": "Thaa",
+    "THAI": "Thai",
+    "TIBETAN": "Tibt",
+    "TIFINAGH": "Tfng",
+}
+
+# What a locale's script code stands for, where that is more than one script.
+_WRITTEN_IN = {
+    "Hans": frozenset({"Hani", "Bopo"}),
+    "Hant": frozenset({"Hani", "Bopo"}),
+    "Jpan": frozenset({"Hani", "Hira", "Kana"}),
+    "Kore": frozenset({"Hang", "Hani"}),
+}
+
+# Letters of other scripts that look like Latin ones (Unicode TS 39), with the
+# Latin letter. Cyrillic first, then Greek and Armenian.
+_LOOKALIKES = (
+    "аa еe оo рp сc уy хx іi јj ѕs ԁd һh ԛq ԝw ӏl АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX "
+    "ІI ЈJ ЅS ԌG ɡg ɑa οo νv αa ιi κk ρp υu ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX "
+    "օo սu հh ոn"
+)
+LOOKALIKES = {pair[0]: pair[1] for pair in _LOOKALIKES.split()}
+
+
+@lru_cache(maxsize=65536)
+def script(character: str) -> str:
+    """Return the ISO 15924 code of a letter's script; empty for what has none.
+
+    Marks, digits, punctuation, and letters that all scripts share have none.
+    """
+    if not character.isalpha():
+        return ""
+    name = unicodedata.name(character, "").split(" ", 1)[0]
+    return _BY_NAME.get(name.split("-")[0], "")
+
+
+def scripts(characters: Iterable[str]) -> frozenset[str]:
+    """Return the scripts of the letters among *characters*."""
+    return frozenset(map(script, characters)) - {""}
+
+
+def written_in(code: str) -> frozenset[str]:
+    """Return the scripts that texts of a locale with script *code* are in."""
+    return _WRITTEN_IN.get(code, frozenset({code}))
+
+
+def skeleton(text: str) -> str:
+    """Return *text* with each letter that looks like a Latin one replaced by it."""
+    return "".join(LOOKALIKES.get(each, each) for each in text)
+
+
+def disguised(word: str) -> bool:
+    """Return whether letters of another script hide in the Latin of *word*, or back.
+
+    That is so if it mixes Latin with Cyrillic, Greek or Armenian, and every
+    letter of the rarer one looks like one of the other. A word that is wholly of
+    one script is never disguised, and "URLи" isn't either.
+    """
+    if word.isascii():
+        return False
+    latin = [each for each in word if script(each) == "Latn"]
+    other = [each for each in word if script(each) in _CONFUSABLE]
+    if not latin or not other or _is_unit(word):
+        return False
+    if len(latin) >= len(other):
+        return all(each in LOOKALIKES for each in other)
+    return all(each in _LATIN_LOOKALIKES for each in latin)
+
+
+_CONFUSABLE = frozenset({"Cyrl", "Grek", "Armn"})
+_LATIN_LOOKALIKES = frozenset(LOOKALIKES.values())
+
+
+def _is_unit(word: str) -> bool:
+    # Greek mu and capital omega in units: micrograms, kiloohms.
+    return word[0] == "μ" or word[-1] == "Ω"

@@ -1,0 +1,135 @@
+"""Units of measure after a number, however a language writes them."""
+
+import re
+from typing import NamedTuple
+
+# Unit, then its spellings in the languages we know: en fr es de pt it nl ru ar fa
+# hi ja zh ko. Compared without regard to case.
+_SPELLINGS = """
+mg: mg milligram milligrams milligramme milligrammes milligramm miligramo miligramos
+  miligrama miligramas milligrammo milligrammi milligramo мг миллиграмм миллиграмма
+  миллиграммов ملغ ملجم مجم ملغم ملليغرام مليغرام مليجرام ملليجرام ملغرام میلی‌گرم میلیگرم
+  मि.ग्रा मिग्रा मिलीग्राम मिग्रॅ ミリグラム 毫克 밀리그램
+µg: mcg µg ug microgram micrograms microgramme microgrammes mikrogramm microgramo
+  microgramos micrograma microgramas microgrammo microgrammi мкг микрограмм
+  микрограмма микрограммов ميكروغرام ميكروجرام مكغ مكجم میکروگرم माइक्रोग्राम
+  マイクログラム 微克 마이크로그램
+ng: ng nanogram nanograms nanogramme nanogrammes nanogramm nanogramo nanogramos нг
+  نانوغرام نانوگرم नैनोग्राम ナノグラム 纳克 納克
+g: g gram grams gramme grammes gramm gramo gramos grama gramas grammo grammi г гр
+  грамм грамма граммов غ غرام جرام غراما جراما غرامات جرامات گرم ग्राम グラム 克 그램
+kg: kg kilo kilos kilogram kilograms kilogramme kilogrammes kilogramm kilogramo
+  kilogramos quilo quilos quilograma quilogramas chilo chili chilogrammo chilogrammi
+  кг килограмм килограмма килограммов كغ كجم كيلوغرام كيلوجرام کیلوگرم کیلو
+  कि.ग्रा किग्रा किलोग्राम किलो キログラム 公斤 千克 킬로그램
+ml: ml cc milliliter milliliters millilitre millilitres mililitro mililitros millilitri
+  millilitro мл миллилитр миллилитра миллилитров مل ملل مليلتر ملليلتر ميليلتر
+  میلی‌لیتر میلیلیتر मि.ली मिली मिलीलीटर मिलिलीटर ミリリットル 毫升 밀리리터
+dl: dl deciliter decilitre декалитр ديسيلتر دسی‌لیتر डेसीलीटर デシリットル 分升
+l: l liter liters litre litres litro litros litri л литр литра литров ل لتر لترات لترا
+  لیتر ली लीटर リットル 升 公升 리터
+µl: µl ul microliter microlitre mikroliter microlitro microlitros мкл میکرولیتر 微升
+iu: iu ui ie i.u u.i i.e international_units unités_internationales
+  unidades_internacionales internationale_einheiten ме وحدة_دولية وحدات_دولية
+  واحد_بین‌المللی आईयू अंतर्राष्ट्रीय_इकाई 国際単位 国际单位 國際單位
+mmol: mmol millimole millimoles ммоль ملليمول مليمول میلی‌مول मिलीमोल ミリモル 毫摩尔
+%: % ٪ ％ percent per_cent pour_cent prozent por_ciento por_cento per_cento procent
+  процент процента процентов في_المئة في_المائة بالمئة بالمائة درصد प्रतिशत फीसदी फ़ीसदी
+  パーセント 퍼센트
+°C: °c ° c ℃ celsius degrees_celsius degrés_celsius grados_celsius grad_celsius
+  graus_celsius درجة_مئوية درجات_مئوية درجه_سانتی‌گراد डिग्री_सेल्सियस 摄氏度 攝氏度 度C
+°F: °f ℉ fahrenheit degrees_fahrenheit degrés_fahrenheit grados_fahrenheit
+  grad_fahrenheit graus_fahrenheit درجة_فهرنهايت درجه_فارنهایت डिग्री_फ़ारेनहाइट 华氏度 華氏度
+cm: cm centimeter centimeters centimetre centimetres centimètre centimètres zentimeter
+  centímetro centímetros centimetro centimetri см سم سنتيمتر سانتی‌متر सेमी सेंटीमीटर
+  センチ センチメートル 厘米 公分
+mm: mm millimeter millimeters millimetre millimetres millimètre millimètres milímetro
+  milímetros millimetro millimetri мм ملم ملليمتر میلی‌متر मिमी मिलीमीटर ミリメートル 毫米
+mmhg: mmhg мм_рт._ст 毫米汞柱
+kcal: kcal kilocalories kilocalorías quilocalorias kilokalorien ккал سعرة کیلوکالری
+  किलोकैलोरी キロカロリー 千卡 大卡
+kj: kj kilojoules кдж كيلوجول キロジュール 千焦
+s: sec secs second seconds seconde secondes sekunde sekunden segundo segundos secondo
+  secondi сек секунда секунды секунд секунду ثانية ثوان ثواني ثانیه सेकंड सेकेंड सेकण्ड 秒 秒間 秒钟 초
+min: min mins minute minutes minuten minuto minutos minuti мин минута минуты минут минуту
+  دقيقة دقائق دقیقه मिनट 分 分間 分钟 分鐘 분
+h: h hr hrs hour hours heure heures stunde stunden std hora horas ora ore uur ч час часа
+  часов ساعة ساعات ساعت घंटा घंटे घंटों घण्टे 時間 小时 小時 个小时 個小時 시간
+d: day days jour jours tag tage tagen día días dia dias giorno giorni dag dagen день дня
+  дней يوم يوما أيام ايام يومًا روز दिन दिनों 日 日間 天 일
+wk: week weeks semaine semaines woche wochen semana semanas settimana settimane weken
+  неделя недели недель неделю أسبوع أسابيع أسبوعا هفته सप्ताह हफ़्ते हफ्ते 週 週間 周 星期 个星期 주
+mo: month months mois monat monate monaten mes meses mês mese mesi maand maanden месяц
+  месяца месяцев شهر أشهر شهور شهرا ماه महीना महीने महीनों माह か月 カ月 ヶ月 ヵ月 ケ月 个月 個月 개월
+y: year years yr yrs an ans année années jahr jahre jahren año años ano anos anno anni
+  jaar jaren год года лет سنة سنوات عام أعوام عاما سال वर्ष वर्षों साल 年 年間 岁 歳 년
+"""
+_TIMES = frozenset({"s", "min", "h", "d", "wk", "mo", "y"})
+_BEFORE = re.compile(r"(?:(百分之)|([%٪％]))[\s\u00a0]?$")
+
+
+class Measure(NamedTuple):
+    """A number and its unit (``mg``, ``µg``, ``%``, ``h``; ``mg/kg`` if by another)."""
+
+    value: str
+    unit: str
+
+    def __str__(self) -> str:
+        """Return it as a reader writes it."""
+        return f"{self.value} {self.unit}"
+
+    @property
+    def of_time(self) -> bool:
+        """Whether it is a length of time."""
+        return self.unit in _TIMES
+
+
+def _units() -> dict[str, str]:
+    found: dict[str, str] = {}
+    unit = ""
+    for word in _SPELLINGS.split():
+        if word.endswith(":"):
+            unit = word[:-1]
+        else:
+            found[word.replace("_", " ").casefold()] = unit
+    return found
+
+
+_UNITS = _units()
+
+
+def _choice() -> str:
+    spelt = sorted(_UNITS, key=lambda each: (-len(each), each))
+    # Where words are apart by spaces a unit must be a whole word.
+    return "|".join(
+        re.escape(each) + ("" if _unspaced(each[-1]) else r"(?!\w)") for each in spelt
+    )
+
+
+def _unspaced(character: str) -> bool:
+    return "\u2e80" <= character <= "\uffef" or character in "%٪"
+
+
+_AFTER = re.compile(
+    rf"[\s\u00a0\u202f\u2009]{{0,2}}-?(?P<unit>{_choice()})"
+    rf"(?:\s?/\s?(?P<by>{_choice()}))?",
+    re.IGNORECASE,
+)
+
+
+def unit_at(text: str, start: int, end: int) -> str:
+    """Return the unit of the number at *start* to *end* of *text*, or "".
+
+    It follows the number, after at most two spaces and a hyphen, but for the
+    percent sign, which also precedes it in Turkish, Arabic and Chinese.
+    """
+    match = _AFTER.match(text, end, end + 60)
+    if match is None:
+        return "%" if _BEFORE.search(text[max(0, start - 5) : start]) else ""
+    unit = _UNITS[_plain(match["unit"])]
+    return f"{unit}/{_UNITS[_plain(match['by'])]}" if match["by"] else unit
+
+
+def _plain(word: str) -> str:
+    # casefold makes Greek mu of the micro sign; the table was folded, too.
+    return word.casefold()
