@@ -58,16 +58,11 @@ TEMPLATE = "templates/page.html"
 SOURCE = "content/notices/medical-disclaimer.md"
 LINE = 'msgstr "Consultez un médecin."'
 SECOND = 'msgctxt "notice:medical-disclaimer"\nmsgid "Ask a doctor."'
-BLOCK = '{% extends "theme/page.html" %}{% block main %}'
 ARTICLE = "<article>{{ content }}</article>"
 
 
 def catalog(new, old=LINE):
     return CATALOG, lambda text: text.replace(old, new)
-
-
-def template(text):
-    return TEMPLATE, lambda _: f"{BLOCK}{text}{{% endblock %}}"
 
 
 def base(before, after):
@@ -111,7 +106,11 @@ BEFORE = {
         "notice-missing",
     ),
     "entry obsolete": (
-        (CATALOG, lambda text: re.sub(r"(?m)^(msg\w+ .*)$", r"#~ \1", text[-200:])),
+        catalog(
+            '#~ msgctxt "notice:medical-disclaimer"\n#~ msgid "Ask a doctor."\n'
+            f"#~ {LINE}",
+            f"{SECOND}\n{LINE}",
+        ),
         "notice-missing",
     ),
     "context changed": (
@@ -128,9 +127,9 @@ BEFORE = {
     ),
     "conflict markers": (
         catalog(f"<<<<<<< ours\n{LINE}\n=======\n{LINE}\n>>>>>>> theirs"),
-        "conflict-marker",
+        "po-conflict-markers",
     ),
-    "quote lost": (catalog(LINE.removesuffix('"')), "string-end"),
+    "quote lost": (catalog(LINE.removesuffix('"')), "po-unterminated-string"),
     "bidi override": (
         catalog('msgstr "Consultez \u202eun médecin."'),
         "bidi-controls",
@@ -247,7 +246,7 @@ AFTER = {
     ),
     "language changed": (
         lambda text: text.replace('disclaimer" lang="fr"', 'disclaimer" lang="en"'),
-        "notice-language",
+        "notice-dropped",
     ),
     "moved to the end": (
         lambda text: NOTICE.sub("", text).replace(

@@ -30,7 +30,8 @@ def gate(
     """Decide for each of *locales*.
 
     *catalogs* gives, by tag, the path of the catalog of the domain ``notices``
-    and the catalog. *faults* are, by tag, the error findings of the messages of
+    and the catalog; a locale that is not in it has none that can be read.
+    *faults* are, by tag, why not, or the errors that the checks found in the
     notices: a line that fails a check is not shown. The source locale shows the
     source text.
     """
@@ -41,12 +42,13 @@ def gate(
         if locale.tag == source.tag:
             passed[locale.tag] = tuple(shown(each, None, locale) for each in due)
             continue
-        path, catalog = catalogs[locale.tag]
-        reasons = [
-            reason for each in due for reason in refusals(each, catalog, locale, path)
-        ]
-        reasons += faults.get(locale.tag, ())
-        if reasons:
+        reasons = list(faults.get(locale.tag, ()))
+        catalog = None
+        if locale.tag in catalogs:
+            path, catalog = catalogs[locale.tag]
+            for each in due:
+                reasons += refusals(each, catalog, locale, path)
+        if reasons or locale.tag not in catalogs:
             refused[locale.tag] = tuple(reasons)
         else:
             passed[locale.tag] = tuple(shown(each, catalog, locale) for each in due)

@@ -122,8 +122,8 @@ def _notice_fault(
         return Fault("notice-repeated", f"{name} is there {len(here)} times")
     (element,) = here
     if element.attrs.get("dir") != notice.direction:
-        found = element.attrs.get("dir")
-        return Fault("notice-language", f"{name} has dir={found!r}")
+        direction = element.attrs.get("dir")
+        return Fault("notice-language", f"{name} has dir={direction!r}")
     if _text(element) != " ".join(" ".join(notice.lines).split()):
         return Fault("notice-text", f"{name} has another text than the catalog")
     hidden = _hidden(element, page.select_one("style") is not None)

@@ -64,7 +64,7 @@ def build(
     every = (project.source, *project.locales)
     passed = pass_gate(project, every, words, sources.notices)
     reasons = {
-        each.tag: [*_draft(project, each), *passed.refused.get(each.tag, ())]
+        each.tag: [*passed.refused.get(each.tag, ()), *_draft(project, each)]
         for each in every
     }
     asked = _asked(project, locales)

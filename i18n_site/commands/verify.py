@@ -59,6 +59,7 @@ def pass_gate(
     catalogs = {
         tag: (catalog_path(each.locale, NOTICES), each.catalogs.get(NOTICES))
         for tag, each in words.items()
+        if each.translations is not None
     }
     faults = {
         tag: each.findings if each.translations is None else notice_faults(each)

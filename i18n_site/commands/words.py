@@ -44,9 +44,7 @@ def read_words(project: Project, locale: Locale) -> Words:
         rejected |= unusable(catalog, found)
         findings += found
     foreign = [
-        found
-        for each in catalogs.values()
-        for found in plural_findings(each, locale)
+        found for each in catalogs.values() for found in plural_findings(each, locale)
     ]
     if foreign:
         return Words(locale, catalogs, (*foreign, *findings), None)

@@ -51,7 +51,7 @@ def address(tmp_path_factory):
             break
     yield found[0]
     server.terminate()
-    server.wait(10)
+    server.communicate(timeout=10)
 
 
 @pytest.fixture(scope="module")
