@@ -21,7 +21,7 @@ test: .venv/tools debian
 SOURCES := pyproject.toml $(shell find i18n_site -type f -not -name '*.pyc')
 
 .venv/bin/python:
-	$(PYTHON) -m venv .venv
+	@$(PYTHON) -m venv .venv
 
 .venv/installed: .venv/bin/python $(SOURCES)
 	@$(BIN)/pip install --quiet --disable-pip-version-check .

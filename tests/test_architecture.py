@@ -35,7 +35,7 @@ HOMES = {
     "msgspec": ("project/config.py",),
     "polib": ("catalogs/po.py",),
     "rapidfuzz": ("catalogs/similar.py",),
-    "tomllib": ("formats/front_matter.py", "project/config.py"),
+    "tomllib": ("formats/front_matter.py", "notices/ledger.py", "project/config.py"),
     "turbohtml": ("text/markup.py", "build/verify.py"),
     "yaml": ("formats/front_matter.py",),
 }

@@ -2,6 +2,9 @@
 
 import ast
 import re
+import shlex
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,7 @@ from i18n_site.commands.explain import all_rules
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted(ROOT.glob("i18n_site/**/*.py"))
 README = (ROOT / "README.md").read_text("utf-8")
+MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 NAMES = [each.name for each in COMMANDS]
 
 
@@ -82,3 +86,32 @@ def test_ci_runs_what_people_run():
     commands = (ROOT / ".ci/run").read_text("utf-8").splitlines()
 
     assert commands[-1] == "exec make test"
+
+
+def test_the_readme_shows_what_make_site_prints(tmp_path, environment):
+    for folder in ("content", "templates", "locales"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    shutil.copy(ROOT / "i18n-site.toml", tmp_path)
+    (tmp_path / ".venv/bin").mkdir(parents=True)
+    (tmp_path / ".venv/bin/i18n-site").symlink_to(
+        shutil.which("i18n-site", path=environment["PATH"])
+    )
+    (command,) = re.findall(r"@\$\(BIN\)/(i18n-site .*)", MAKEFILE)
+
+    done = subprocess.run(
+        shlex.split(f".venv/bin/{command}"),
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert f"```text\n$ make site\n{done.stdout}```" in README
+
+
+def test_the_readme_shows_how_make_test_ends():
+    (block,) = re.findall(r"(?ms)^```text\n\$ make test\n(.*?)^```$", README)
+
+    assert re.fullmatch(r"=+ \d+ passed.* in [\d.]+s.* =+", block.splitlines()[-1])

@@ -12,6 +12,7 @@ base_url = "https://health.example"
 [locales.de]
 [notices.medical-disclaimer]
 source = "content/notices/medical-disclaimer.md"
+require = "complete"
 -- content/notices/medical-disclaimer.md --
 This is not medical advice.
 Ask a doctor.

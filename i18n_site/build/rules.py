@@ -43,7 +43,6 @@ _TEXTS = {
     ""
     "A build replaces the folders of locales below it, so it must not be the site"
     " itself or a folder round it.",
-    "build-running": "Another build is writing to the same output folder.",
     "worker-died": "A process of the build ended before its work was done.",
 }
 _HINTS = HINTS | {
@@ -51,7 +50,6 @@ _HINTS = HINTS | {
     "dead-link": "write the path of the source, relative to this file",
     "dead-anchor": "use the id of a heading; give it one as in '## Title {#id}'",
     "output-unsafe": "name a folder of its own with --output",
-    "build-running": "wait for it; if none runs, remove the folder that is named",
     "worker-died": "look at the memory of the machine; try --jobs 1",
 }
 

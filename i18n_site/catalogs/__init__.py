@@ -144,6 +144,38 @@ RULES: tuple[Rule, ...] = (
         hint="split the catalog",
     ),
     Rule(
+        name="po-incomplete",
+        severity=Severity.WARNING,
+        manual=(
+            "A catalog lacks messages that its template has.\n"
+            "\n"
+            "Either the sources have new texts, or the file was cut off: a cut after\n"
+            "an entry leaves a catalog that every reader takes for a whole one."
+        ),
+        hint="run `i18n-site update`, or restore the file if it was cut off",
+    ),
+    Rule(
+        name="amend-unsafe",
+        severity=Severity.ERROR,
+        manual=(
+            "An edit that was declared harmless changes a number, unit, negation,\n"
+            "frequency, limit or protected term.\n"
+            "\n"
+            "The translations still say the old thing, so people must see them."
+        ),
+        hint="run `i18n-site update` and have the message translated again",
+    ),
+    Rule(
+        name="amend-conflict",
+        severity=Severity.ERROR,
+        manual=(
+            "The new text of an amended message is that of another message.\n"
+            "\n"
+            "Both have translations, and only a person can say which is better."
+        ),
+        hint="run `i18n-site update`",
+    ),
+    Rule(
         name="plural-rule",
         severity=Severity.ERROR,
         manual=(

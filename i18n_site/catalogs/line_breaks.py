@@ -40,6 +40,8 @@ def breaks(text: str) -> Iterator[int]:
     flags = 0  # regional indicators in a row; two of them are a flag
     for offset, character in enumerate(text):
         kind = _class(character)
+        if kind == "AL" == before == last:
+            continue  # inside a word, as most often
         joined = kind in _MARKS and last not in {"BK", "ZW"} and not space
         if kind == "SP":
             space = True
@@ -47,18 +49,9 @@ def breaks(text: str) -> Iterator[int]:
             last, space = ("ZW" if kind == "ZW" else "BK"), False
         elif not joined:
             base = "AL" if kind in _MARKS else kind
-            if last == "BK":
-                parted = False
-            elif last == "ZW" or kind in _MARKS:
-                parted = True
-            elif before == "ZWJ" or hebrew:
-                parted = False
-            elif last == base == "RI":
-                parted = space or flags % 2 == 0
-            else:
-                parted = _part(last, base, space=space)
-                parted = parted or (last == "IS" and character == "<")
-            if parted:
+            tied = before == "ZWJ" or hebrew
+            parted = not tied and _parted(last, kind, flags, space=space)
+            if parted or (last == "IS" and character == "<"):
                 yield offset
             last, space = base, False
         hebrew = before == "HL" and kind in _HYPHENS
@@ -66,9 +59,15 @@ def breaks(text: str) -> Iterator[int]:
         before = kind
 
 
-def _part(left: str, right: str, *, space: bool) -> bool:
-    """Whether a break is allowed between two classes, with or without a space."""
-    how = _pairs()[left][right]
+def _parted(last: str, kind: str, flags: int, *, space: bool) -> bool:
+    """Whether there may be a break between two classes, with or without a space."""
+    if last == "BK":
+        return False
+    if last == "ZW" or kind in _MARKS:
+        return True
+    if last == kind == "RI":
+        return space or flags % 2 == 0
+    how = _pairs()[last][kind]
     return how == "_" or (how == "%" and space)
 
 

@@ -29,6 +29,7 @@ class Memory:
                     found = Remembered(message, catalog.path)
                     self._exact.setdefault((message.key.text, message.plural), found)
                     self._alike.setdefault(_alike(message), found)
+        self._alike.pop(("", None), None)  # nothing but punctuation
 
     def find(self, message: Message) -> Remembered | None:
         """Return what was said for the text of *message*, in any context.

@@ -1,15 +1,24 @@
 """A catalog brought up to date with its template."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from i18n_site.catalogs.extract import DATE, with_header
-from i18n_site.catalogs.similar import Text, best_pairs
+from i18n_site.catalogs.memory import Memory
+from i18n_site.catalogs.offers import Offer, Terms, dangers, meant, offers
+from i18n_site.catalogs.remarks import (
+    emptied_remarks,
+    holds_a_text_of_its_own,
+    with_remarks,
+    without_remarks,
+)
 from i18n_site.languages.tags import gettext_name
-from i18n_site.model.catalog import Catalog, Key, Message, Previous
+from i18n_site.model.catalog import Catalog, Key, Message
 from i18n_site.model.locale import Locale
 
 FUZZY = "fuzzy"
+NO_MEMORY = Memory()
+NO_TERMS = Terms()
 # Flags that say how a text is written: the sources decide them.
 _OF_SOURCE = ("-format", "md-text")
 
@@ -18,56 +27,64 @@ _OF_SOURCE = ("-format", "md-text")
 class MergeStats:
     """What became of the messages: how many of each.
 
-    *kept* have the translation they had, *revived* one that was obsolete,
-    *fuzzy* that of a similar text, *new* none. *obsolete* left the sources with
+    *kept* have the translation they had, *revived* one that was obsolete, *fuzzy*
+    that of a similar text, *emptied* lost theirs because the source now says
+    something that may harm, *new* have none. *obsolete* left the sources with
     their translation, *dropped* without one.
     """
 
     kept: int = 0
     revived: int = 0
     fuzzy: int = 0
+    emptied: int = 0
     new: int = 0
     obsolete: int = 0
     dropped: int = 0
 
 
 def merge(
-    old: Catalog | None, template: Catalog, locale: Locale, path: str
+    old: Catalog | None,
+    template: Catalog,
+    locale: Locale,
+    path: str,
+    memory: Memory = NO_MEMORY,
+    terms: Terms = NO_TERMS,
 ) -> tuple[Catalog, MergeStats]:
     """Return *old* with the messages of *template*, and what happened.
 
     Messages are in the order of *template*, obsolete ones after them. References,
-    extracted comments and format flags are the template's; the translator's
-    comments, other flags and the header stay. A translation is kept for its key,
-    taken back from an obsolete message, or offered as fuzzy (with ``#|``) where
-    the source was edited. No translation is lost; merging again changes nothing.
+    extracted comments and format flags are the template's; people's comments,
+    other flags and the header stay. A translation is kept for its key, taken back
+    from an obsolete message, or offered as fuzzy (with ``#|`` and a remark) where
+    the source was edited or *memory* knows it; where that edit changes a number,
+    unit, negation, frequency, limit or one of *terms*, it is a comment only. No
+    translation is lost; merging again changes nothing.
     """
     old = old or Catalog(path)
     count = _forms(old, locale)
     known = {message.key: message for message in old.messages}
     wanted = {message.key for message in template.messages}
     leaving = [message for message in old.messages if message.key not in wanted]
-    offers = _offers(template.messages, known, leaving)
-    merged: list[Message] = []
-    for message in template.messages:
-        source = known.get(message.key)
-        if source is not None:
-            merged.append(_kept(message, source, count))
-        elif message.key in offers:
-            merged.append(_offered(message, offers[message.key], count))
-        else:
-            merged.append(_empty(message, count))
-    used = {offer.key for offer in offers.values()}
-    rest = [message for message in leaving if message.key not in used]
-    gone = [_obsolete(message) for message in rest if _worth_keeping(message)]
-    stats = _stats(template.messages, known, offers, rest, len(gone))
+    new = [message for message in template.messages if message.key not in known]
+    found = offers(new, leaving, memory, terms)
+    merged = [
+        _kept(message, known[message.key], count, terms)
+        if message.key in known
+        else _made(message, found.get(message.key), count)
+        for message in template.messages
+    ]
+    rest = _rest(leaving, found)
+    gone = [each for each in rest if _worth_keeping(each, old.messages)]
     result = replace(
         old,
         path=path,
-        messages=(*merged, *gone),
+        messages=(*merged, *map(_obsolete, gone)),
         header=_header(old, template, locale),
     )
-    return result, stats
+    dropped = len(rest) - len(gone)
+    obsolete = sum(not each.obsolete for each in gone)
+    stats = _stats(template.messages, known, found)
+    return result, replace(stats, obsolete=obsolete, dropped=dropped)
 
 
 def _forms(old: Catalog, locale: Locale) -> int:
@@ -80,18 +97,29 @@ def _forms(old: Catalog, locale: Locale) -> int:
     return counts[0] if counts else locale.plural_rules[0].count
 
 
-def _kept(message: Message, source: Message, count: int) -> Message:
+def _rest(leaving: Sequence[Message], found: Mapping[Key, Offer]) -> list[Message]:
+    """Return what of *leaving* no new message took over."""
+    taken = {
+        offer.source.key
+        for offer in found.values()
+        if not offer.origin and not offer.dangers
+    }
+    return [message for message in leaving if message.key not in taken]
+
+
+def _kept(message: Message, source: Message, count: int, terms: Terms) -> Message:
     """Return *source* with what the template's *message* says of its text."""
-    flags = _flags(message, source)
     result = source._replace(
-        flags=flags,
+        flags=_flags(message, source),
         extracted=message.extracted,
         references=message.references,
         obsolete=False,
     )
-    if message.plural == source.plural:
-        return result
-    return _with_plural(result, message.plural, count)
+    if message.plural != source.plural:
+        result = _with_plural(result, message, source, count, terms)
+    if not result.fuzzy:  # a translator has seen what it was
+        result = result._replace(previous=None)
+    return without_remarks(result) if result.finished else result
 
 
 def _flags(message: Message, source: Message) -> tuple[str, ...]:
@@ -104,20 +132,39 @@ def _flags(message: Message, source: Message) -> tuple[str, ...]:
     return (*own, *(flag for flag in message.flags if flag not in own))
 
 
-def _with_plural(message: Message, plural: str | None, count: int) -> Message:
-    """Return *message* with another plural: its translation waits for a person."""
-    first = message.translations[0]
-    if plural is None:
-        translations: tuple[str, ...] = (first,)
-    elif message.plural is None:
-        translations = (first,) * count
-    else:
-        translations = message.translations
-    changed = message._replace(plural=plural, translations=translations)
-    if not any(translations):
+def _with_plural(
+    result: Message, message: Message, source: Message, count: int, terms: Terms
+) -> Message:
+    """Return *result* with the plural of *message*; its translation must be seen."""
+    changed = result._replace(
+        plural=message.plural, translations=_fitted(message, source, count)
+    )
+    if not any(source.translations):
         return changed
-    previous = message.previous or Previous(message.key, message.plural)
-    return _fuzzy(changed)._replace(previous=previous)
+    harm = dangers(message, meant(source), terms)
+    if harm:
+        empty = _without_translation(changed)
+        return with_remarks(
+            empty, emptied_remarks(source.key.text, source.translations, harm)
+        )
+    return _fuzzy(changed)._replace(previous=meant(source))
+
+
+def _without_translation(message: Message) -> Message:
+    return message._replace(
+        translations=("",) * len(message.translations),
+        flags=tuple(flag for flag in message.flags if flag != FUZZY),
+        previous=None,
+    )
+
+
+def _fitted(message: Message, source: Message, count: int) -> tuple[str, ...]:
+    """Return the translations of *source* for *message*, which may have a plural."""
+    if message.plural is None:
+        return source.translations[:1]
+    if source.plural is None:
+        return source.translations * count
+    return source.translations
 
 
 def _fuzzy(message: Message) -> Message:
@@ -126,55 +173,33 @@ def _fuzzy(message: Message) -> Message:
     return message._replace(flags=(FUZZY, *message.flags))
 
 
-def _empty(message: Message, count: int) -> Message:
+def _made(message: Message, offer: Offer | None, count: int) -> Message:
+    """Return the new *message* with what *offer* brings it."""
     forms = 1 if message.plural is None else count
-    return message._replace(translations=("",) * forms, comments=(), line=0)
-
-
-def _offered(message: Message, source: Message, count: int) -> Message:
-    """Return *message* with the translation of *source*, to be looked at.
-
-    ``#|`` names the text that the translation was made for: of a fuzzy source,
-    what its own ``#|`` says.
-    """
-    previous = source.previous if source.fuzzy else None
-    offered = source._replace(
-        key=message.key,
-        plural=message.plural,
-        flags=message.flags,
-        extracted=message.extracted,
-        references=message.references,
-        previous=previous or Previous(source.key, source.plural),
-        obsolete=False,
-        line=0,
+    empty = message._replace(translations=("",) * forms, comments=(), line=0)
+    if offer is None:
+        return empty
+    source = offer.source
+    if not offer.origin:
+        empty = empty._replace(comments=without_remarks(source).comments)
+    before = meant(source)
+    if offer.dangers:
+        text = before.key.text
+        remarks = emptied_remarks(text, source.translations, offer.dangers)
+        return with_remarks(empty, remarks)
+    origin = f"from {offer.origin}" if offer.origin else ""
+    offered = empty._replace(
+        translations=_fitted(message, source, count), previous=before
     )
-    forms = 1 if message.plural is None else count
-    if len(source.translations) != forms:
-        offered = offered._replace(translations=(source.translations[0],) * forms)
-    return _fuzzy(offered)
+    return with_remarks(_fuzzy(offered), filter(None, (origin, offer.reason)))
 
 
-def _offers(
-    messages: Iterable[Message],
-    known: dict[Key, Message],
-    leaving: Sequence[Message],
-) -> dict[Key, Message]:
-    """Return which message of *leaving* each new key was probably made from."""
-    new = [message for message in messages if message.key not in known]
-    old = [message for message in leaving if message.translations[0]]
-    if not new or not old:
-        return {}
-    pairs = best_pairs([_text(each) for each in new], [_text(each) for each in old])
-    return {new[pair.new].key: old[pair.old] for pair in pairs}
-
-
-def _text(message: Message) -> Text:
-    documents = frozenset(place.path for place in message.references)
-    return Text(message.key.text, documents, message.key.context)
-
-
-def _worth_keeping(message: Message) -> bool:
-    return message.obsolete or any(message.translations)
+def _worth_keeping(message: Message, others: Sequence[Message]) -> bool:
+    return (
+        message.obsolete
+        or any(message.translations)
+        or holds_a_text_of_its_own(message, others)
+    )
 
 
 def _obsolete(message: Message) -> Message:
@@ -185,21 +210,18 @@ def _obsolete(message: Message) -> Message:
 
 def _stats(
     messages: Sequence[Message],
-    known: dict[Key, Message],
-    offers: dict[Key, Message],
-    rest: Sequence[Message],
-    gone: int,
+    known: Mapping[Key, Message],
+    found: Mapping[Key, Offer],
 ) -> MergeStats:
-    found = [known[each.key] for each in messages if each.key in known]
-    revived = sum(each.obsolete for each in found)
-    before = sum(each.obsolete for each in rest)
+    sources = [known[each.key] for each in messages if each.key in known]
+    revived = sum(each.obsolete for each in sources)
+    emptied = sum(bool(offer.dangers) for offer in found.values())
     return MergeStats(
-        kept=len(found) - revived,
+        kept=len(sources) - revived,
         revived=revived,
-        fuzzy=len(offers),
-        new=len(messages) - len(found) - len(offers),
-        obsolete=gone - before,
-        dropped=len(rest) - gone,
+        fuzzy=len(found) - emptied,
+        emptied=emptied,
+        new=len(messages) - len(sources) - len(found),
     )
 
 

@@ -14,7 +14,7 @@ from i18n_site.model.catalog import Key, Message, Previous
 _STRING = r'"[^"\\\n]*+(?:\\[abfnrtv"\\][^"\\\n]*+)*+"'
 _STRINGS = rf"({_STRING}(?:\n{_STRING})*+)(?:\n|\Z)"
 # A comment that ends with a backslash takes in its next line, says gettext.
-_NOTES = r"((?:\n|#(?![~|])[^\n]*(?<!\\)\n)*+)"
+_NOTES = r"((?:\n|#(?![~|])[^\r\n]*(?<!\\)\n)*+)"
 _BODY = (
     rf"((?:\#\|[^\n]*\n)*+)(?:msgctxt {_STRINGS})?(msgid) {_STRINGS}"
     rf"(?:msgstr {_STRINGS}|msgid_plural {_STRINGS}"

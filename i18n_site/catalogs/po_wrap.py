@@ -18,6 +18,7 @@ _ESCAPES = {
     "\v": "\\v",
 }
 _TO_ESCAPE = re.compile(r'[\\"\n\t\r\a\b\f\v]')
+_ESCAPED = re.compile(r"\\.")
 _PORTION = re.compile(r"[^\n]*\n|[^\n]+")
 # gettext does not break a directive of a text that is flagged to have some.
 _DIRECTIVES = {
@@ -86,6 +87,7 @@ def _places(text: str, flags: Sequence[str]) -> list[int]:
         for match in _DIRECTIVES[kind].finditer(text)
         for offset in range(match.start() + 1, match.end())
     }
+    whole.update(match.end() - 1 for match in _ESCAPED.finditer(text))
     if text.endswith("\\n"):
         whole.add(len(text) - 2)
     return [*(place for place in breaks(text) if place not in whole), len(text)]

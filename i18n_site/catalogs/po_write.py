@@ -24,7 +24,7 @@ def dumps(catalog: Catalog, wrap: bool = True) -> str:
     known = {entry.message.key: entry for entry in catalog.entries}
     newline = "\r\n" if _has_windows_line_ends(catalog) else "\n"
     parts: list[str] = []
-    last = 0  # index among the entries of what was written last, from 1
+    last = 0  # number of the entry that was written last, from 1; 0 for a new one
     order = {id(entry): index for index, entry in enumerate(catalog.entries, 1)}
     for message in _with_header(catalog):
         entry = known.get(message.key)
@@ -36,8 +36,9 @@ def dumps(catalog: Catalog, wrap: bool = True) -> str:
             text = _lead(entry) + text
         follows = index == last + 1 and (index > 1 or not parts)
         parts.append(text if follows else _apart(parts, text, newline))
-        last = index or last
-    return "".join(parts) + catalog.tail
+        last = index
+    at_end = last == len(catalog.entries)
+    return "".join(parts) + (catalog.tail if at_end or catalog.tail.strip() else "")
 
 
 def _has_windows_line_ends(catalog: Catalog) -> bool:

@@ -12,6 +12,7 @@ from i18n_site.model.catalog import Catalog, Message
 
 _MARK = "i18n-site: "
 _EMPTIED = f"{_MARK}emptied: "
+_WAS = f"{_MARK}its translation was: "
 
 
 def with_remarks(message: Message, remarks: Iterable[str]) -> Message:
@@ -43,6 +44,15 @@ def is_emptied(message: Message) -> bool:
     return not message.obsolete and any(
         line.startswith(_EMPTIED) for line in message.comments
     )
+
+
+def holds_a_text_of_its_own(message: Message, others: Iterable[Message]) -> bool:
+    """Whether the remarks of *message* have a translation that *others* lack."""
+    lines = [line for line in message.comments if line.startswith(_WAS)]
+    if not lines:
+        return False
+    known = {escape(text) for other in others for text in other.translations}
+    return any(line.removeprefix(_WAS) not in known for line in lines)
 
 
 def emptied(catalog: Catalog) -> tuple[Message, ...]:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 SHORT = 20  # characters; a short text is like many others by chance
-LEAST_SHORT = 80.0
-LEAST = 65.0
+LEAST_SHORT = 60.0
+LEAST = 50.0
 SAME_DOCUMENT = 5.0  # how much a shared document counts when pairs compete
 SAME_CONTEXT = 1.0
 ALL = 500  # up to as many old texts every one is compared
@@ -124,7 +124,7 @@ class _Candidates:
 def _words(text: str) -> set[str]:
     """Return the words of *text*; of one without spaces, pairs of characters."""
     words = set(_WORD.findall(text.casefold()))
-    if len(words) > 2:  # noqa: PLR2004 - as many as survive the edit of one
+    if len(words) > 2:
         return words
     pairs = (text[at : at + 2] for at in range(len(text) - 1))
     return words | {f" {pair}" for pair in pairs}

@@ -1,13 +1,19 @@
 """Where links and images lead is the source's business."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
+from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
+from i18n_site.text.invisible import blank
+from i18n_site.text.prose import footnotes
 
 MARKDOWN = ("md-text",)
+_LINK_TEXT = re.compile(r"(?<!!)\[([^\[\]]*)\]\(")
+_TRAILING = ".,;:!?)]}»”\"'。、，）।؟،"
 
 
 @check(
@@ -46,10 +52,87 @@ def md_link(pair: Pair) -> Iterator[str]:
 
 
 def _differences(
-    noun: str, source: tuple[str, ...], translation: tuple[str, ...]
+    noun: str, source: Sequence[str], translation: Sequence[str]
 ) -> Iterator[str]:
     expected, found = Counter(source), Counter(translation)
     if missing := sorted((expected - found).elements()):
         yield f"{noun} {', '.join(map(repr, missing))} is missing"
     if new := sorted((found - expected).elements()):
         yield f"{noun} {', '.join(map(repr, new))} is not in the source"
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="copy the address from the source",
+    good=(
+        Example("See https://a.example/x.", "Voir https://a.example/x."),
+        Example("Write to a@b.example.", "Écrivez à a@b.example."),
+        Example("See it.", "Voir ceci."),
+    ),
+    bad=(
+        Example("See https://a.example/x", "Voir https://a.example/y"),
+        Example("See https://a.example/x", "Voir le site"),
+        Example("Write to a@b.example.", "Écrivez à a@c.example."),
+    ),
+)
+def url(pair: Pair) -> Iterator[str]:
+    """An address in the text itself is missing, another one, or new."""
+    if _addressless(pair.source) and _addressless(pair.translation):
+        return
+    expected, found = _addresses(pair.source), _addresses(pair.translation)
+    if missing := sorted((expected - found).elements()):
+        yield f"address {', '.join(map(repr, missing))} is missing"
+    if new := sorted((found - expected).elements()):
+        yield f"address {', '.join(map(repr, new))} is not in the source"
+
+
+def _addressless(side: Side) -> bool:
+    return "@" not in side.characters and "/" not in side.characters
+
+
+def _addresses(side: Side) -> Counter[str]:
+    if side.markdown and side.structure.links:
+        return Counter()  # md-link compares them
+    return Counter(each.rstrip(_TRAILING) for each in side.addresses)
+
+
+@check(
+    severity=Severity.ERROR,
+    hint="copy the footnote marks [^…] from the source",
+    mutable=False,
+    good=(Example("True.[^a]", "Vrai[^a].", flags=MARKDOWN),),
+    bad=(
+        Example("True.[^a]", "Vrai.", flags=MARKDOWN),
+        Example("True.[^a]", "Vrai.[^b]", flags=MARKDOWN),
+        Example("True.", "Vrai.[^a]", flags=MARKDOWN),
+    ),
+)
+def md_reflink(pair: Pair) -> Iterator[str]:
+    """A footnote mark of the source is missing, changed or new."""
+    if pair.source.markdown:
+        yield from _differences(
+            "footnote", footnotes(pair.source.text), footnotes(pair.translation.text)
+        )
+
+
+@check(
+    severity=Severity.ERROR,
+    hint="put the words of the link between [ and ]",
+    mutable=False,
+    good=(
+        Example("See [this](a.md).", "Voir [ceci](a.md).", flags=MARKDOWN),
+        Example("[![x](a.png)](a.md)", "[![y](a.png)](a.md)", flags=MARKDOWN),
+    ),
+    bad=(
+        Example("See [this](a.md).", "Voir ceci [](a.md).", flags=MARKDOWN),
+        Example("See [this](a.md).", "Voir [\u200b](a.md).", flags=MARKDOWN),
+    ),
+)
+def link_text(pair: Pair) -> Iterator[str]:
+    """A link has no words, so that nobody can see, hear or click it."""
+    if pair.translation.structure.links and "[" in pair.translation.characters:
+        empty = [
+            each for each in _LINK_TEXT.findall(pair.translation.text) if blank(each)
+        ]
+        if empty and not any(map(blank, _LINK_TEXT.findall(pair.source.text))):
+            yield "a link has no words"

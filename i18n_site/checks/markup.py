@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
+from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
 from i18n_site.text.markup import Tag
 
@@ -68,3 +69,76 @@ def _nested(tags: tuple[Tag, ...]) -> bool:
         elif not tag.mark and tag.name not in _VOID:
             open_.append(tag.name)
     return not open_
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="emphasise what the source emphasises: _so_ or **so**",
+    good=(
+        Example("a _b_ **c**", "**c** _b_ a", flags=MARKDOWN),
+        Example("_b_", "*b*", flags=MARKDOWN),
+    ),
+    bad=(
+        Example("a _b_", "a b", flags=MARKDOWN),
+        Example("a **b**", "a ** b**", flags=MARKDOWN),
+        Example("a ~~b~~", "a b", flags=MARKDOWN),
+    ),
+)
+def md_syntax(pair: Pair) -> Iterator[str]:
+    """Emphasis of the source is missing or new, or its marks are not read as such."""
+    if not pair.source.markdown:
+        return
+    source, translation = pair.source.structure, pair.translation.structure
+    for name, before, after in (
+        ("emphasised", source.emphasis, translation.emphasis),
+        ("strong", source.strong, translation.strong),
+        ("struck", source.strikes, translation.strikes),
+    ):
+        if before != after:
+            yield f"{after} {name} parts where the source has {before}"
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="copy what stands between backticks from the source",
+    good=(Example("Use `pip`", "Mettez `pip`", flags=MARKDOWN),),
+    bad=(
+        Example("Use `pip`", "Mettez `pépin`", flags=MARKDOWN),
+        Example("Use `pip`", "Mettez pip", flags=MARKDOWN),
+    ),
+)
+def md_code(pair: Pair) -> Iterator[str]:
+    """Code of the source is missing, changed or new."""
+    if not pair.source.markdown:
+        return
+    expected = Counter(pair.source.structure.codes)
+    found = Counter(pair.translation.structure.codes)
+    if missing := sorted((expected - found).elements()):
+        yield f"code {', '.join(map(repr, missing))} is missing"
+    if new := sorted((found - expected).elements()):
+        yield f"code {', '.join(map(repr, new))} is not in the source"
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="describe the picture in the language of the catalog",
+    good=(
+        Example('<img alt="A cup">', '<img alt="Une tasse">'),
+        Example("![](a)", "![](a)", flags=MARKDOWN),
+    ),
+    bad=(
+        Example('<img alt="A cup">', '<img alt="">'),
+        Example("![A cup](a.png)", "![](a.png)", flags=MARKDOWN),
+    ),
+)
+def alt_text(pair: Pair) -> Iterator[str]:
+    """A picture has a description in the source and none in the translation."""
+    if _undescribed(pair.translation) > _undescribed(pair.source):
+        yield "the description of a picture is empty"
+
+
+def _undescribed(side: Side) -> int:
+    images = side.text.count("![](") if side.structure.images else 0
+    return images + sum(
+        not dict(tag.attributes).get("alt", "x").strip() for tag in side.tags
+    )

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from i18n_site.checks.pair import Pair, Side
+from i18n_site.checks.pair import Pair
 from i18n_site.checks.reckoning import difference, spelt_out
 from i18n_site.checks.registry import Example, check
+from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
 from i18n_site.text import number_words
 from i18n_site.text.numbers import ascii_digits
@@ -118,10 +119,10 @@ def number_words_differ(pair: Pair) -> Iterator[str]:
     whose words are known, and only if one is lost and another one is new.
     """
     source, translation = pair.source, pair.translation
-    expected = number_words.surely_means(source.prose, source.tag)
+    expected = source.number_words
     if not expected:
         return
-    found = number_words.surely_means(translation.prose, translation.tag)
+    found = translation.number_words
     if not found or found == expected:
         return
     lost = set(expected - found) - _values(translation)

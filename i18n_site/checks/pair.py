@@ -1,104 +1,13 @@
-"""The facts that rules look at: each is computed once, and only if asked for."""
+"""The facts that rules look at: a source text and one translation of it."""
 
 from functools import cache
 
 from i18n_site.checks.fact import Fact
-from i18n_site.languages.formatting import symbols
+from i18n_site.checks.side import Side, source_side
 from i18n_site.model.catalog import Message
 from i18n_site.model.locale import Locale, PluralRule
-from i18n_site.text import inline, markup, number_words, placeholders, prose
-from i18n_site.text.numbers import Number, Separators, has_digits
-from i18n_site.text.numbers import numbers as numbers_in
-from i18n_site.text.units import Measure, unit_at
-
-_NOTHING = inline.Structure((), (), (), (), 0, 0, 0)
-
-
-class Side:
-    """One text of a pair, and what it contains."""
-
-    def __init__(self, text: str, tag: str, flags: tuple[str, ...]) -> None:
-        self.text = text
-        self.tag = tag
-        self.markdown = "md-text" in flags
-        self.formatted = "python-format" in flags
-
-    @Fact
-    def characters(self) -> frozenset[str]:
-        """The characters of the text: the cheapest test whether a rule applies."""
-        return frozenset(self.text)
-
-    @Fact
-    def structure(self) -> inline.Structure:
-        """What inline Markdown the text holds (nothing, if it is no Markdown)."""
-        if not self.markdown or self.characters.isdisjoint(prose.MARKUP):
-            return _NOTHING
-        return inline.structure(self.text)
-
-    @Fact
-    def tags(self) -> tuple[markup.Tag, ...]:
-        """The HTML tags, those inside of Markdown code spans left out."""
-        if "<" not in self.characters:
-            return ()
-        if self.markdown:
-            return markup.tags("\n".join(self.structure.tags))
-        return markup.tags(self.text)
-
-    @Fact
-    def placeholders(self) -> tuple[str, ...]:
-        """What looks like a placeholder, whatever the format."""
-        if "{" not in self.characters and "%" not in self.characters:
-            return ()
-        return placeholders.placeholders(self.text)
-
-    @Fact
-    def prose(self) -> str:
-        """What the reader reads as words: no markup, placeholders, addresses."""
-        special = _MARKDOWN if self.markdown else _PLAIN
-        if self.characters.isdisjoint(special) and "www." not in self.text:
-            return self.text
-        structure = self.structure if self.markdown else None
-        return prose.prose(self.text, structure, self.formatted)
-
-    @Fact
-    def addresses(self) -> list[str]:
-        """The URLs and e-mail addresses that stand in the text itself."""
-        return prose.addresses(self.text)
-
-    @Fact
-    def words(self) -> list[str]:
-        """The words of the prose, in order."""
-        return prose.WORD.findall(self.prose)
-
-    @Fact
-    def numbers(self) -> tuple[Number, ...]:
-        """The numbers of the prose, as the locale writes them, in order."""
-        return self._numbers(spaced=False)
-
-    @Fact
-    def spaced_numbers(self) -> tuple[Number, ...]:
-        """The numbers, with ordinary spaces taken as separators of groups."""
-        return self._numbers(spaced=True)
-
-    @Fact
-    def measures(self) -> tuple[Measure, ...]:
-        """The numbers with their units, or with "" for none, in order."""
-        return tuple(
-            Measure(each.value, unit_at(self.prose, each.start, each.end))
-            for each in self.numbers
-        )
-
-    def _numbers(self, *, spaced: bool) -> tuple[Number, ...]:
-        if not has_digits(self.text):
-            return ()
-        known = symbols(self.tag)
-        separators = Separators(known.decimal, known.group)
-        return numbers_in(self.prose, self.tag, separators, spaced=spaced)
-
-
-# Without any of these a text is its own prose.
-_PLAIN = frozenset("<&{%@/")
-_MARKDOWN = prose.MARKUP | _PLAIN
+from i18n_site.text import number_words
+from i18n_site.text.numbers import Number
 
 
 class Pair:
@@ -115,19 +24,23 @@ class Pair:
     ) -> None:
         self.message = message
         self.locale = locale
+        self.language = number_words.language(locale.tag)
         self.form = form
         self.first = first
         self.numbers = _numbers_of(message, locale, form)
         singular = message.plural is None or self.lone
         text = message.key.text if singular else message.plural or ""
-        self.source = Side(text, source.tag, message.flags)
-        self.translation = Side(message.translations[form], locale.tag, message.flags)
+        self.markdown = "md-text" in message.flags
+        self.formatted = "python-format" in message.flags
+        self.source = source_side(text, source.tag, self.markdown, self.formatted)
+        self.translation = Side(
+            message.translations[form], locale.tag, self.markdown, self.formatted
+        )
 
     @property
     def same_language(self) -> bool:
         """Whether source and translation are of one language ("en", "en-GB")."""
-        languages = map(number_words.language, (self.source.tag, self.translation.tag))
-        return len(set(languages)) == 1
+        return number_words.language(self.source.tag) == self.language
 
     @property
     def lone(self) -> bool:
@@ -135,7 +48,9 @@ class Pair:
 
         "One day", "zwei Tage": the number is said by the words.
         """
-        return 0 < len(self.numbers) <= 2 and max(self.numbers) <= 2
+        if not self.numbers:  # a rule that the locale does not know: one comes first
+            return self.form == 0 and len(self.message.translations) > 1
+        return len(self.numbers) <= 2 and max(self.numbers) <= 2
 
     @property
     def other_source(self) -> str:
@@ -144,20 +59,30 @@ class Pair:
             return ""
         return self.message.plural if self.lone else self.message.key.text
 
-    @Fact
+    @property
     def other_placeholders(self) -> tuple[str, ...]:
         """The placeholders of the other of singular and plural."""
-        return placeholders.placeholders(self.other_source)
+        return self._other.placeholders
 
-    @Fact
+    @property
     def other_numbers(self) -> tuple[Number, ...]:
         """The numbers of the other of singular and plural."""
-        return Side(self.other_source, self.source.tag, self.message.flags).numbers
+        return self._other.numbers
+
+    @property
+    def _other(self) -> Side:
+        tag = self.source.tag
+        return source_side(self.other_source, tag, self.markdown, self.formatted)
 
     @Fact
     def new_characters(self) -> frozenset[str]:
         """The characters of the translation that the source does not have."""
         return self.translation.characters - self.source.characters
+
+    @Fact
+    def is_usual(self) -> bool:
+        """Whether the translation has nothing but what can be printed, and newlines."""
+        return self.translation.text.replace("\n", "").isprintable()
 
     @property
     def scales_known(self) -> bool:

@@ -143,7 +143,7 @@ def _differences(
     source: set[str], translation: set[str], known: set[str], pair: Pair
 ) -> Iterator[str]:
     missing = source - translation
-    if missing and not (pair.lone and len(missing) == 1):
+    if missing and not (pair.lone and len(missing) == 1) and pair.numbers != (0,):
         yield f"placeholder {', '.join(map(repr, sorted(missing)))} is missing"
     if new := translation - known:
         shown = ", ".join(map(repr, sorted(new)))

@@ -23,7 +23,7 @@ from i18n_site.text.invisible import blank
     ),
 )
 def plurals(pair: Pair) -> Iterator[str]:
-    """Some plural forms have a text and some have none, or the number is wrong.
+    """Some plural forms have a text and some have none, or there are too few.
 
     With a form missing, the page would show the source text for some numbers
     and the translation for others.
@@ -31,10 +31,29 @@ def plurals(pair: Pair) -> Iterator[str]:
     if not pair.first or pair.message.plural is None:
         return
     forms = pair.message.translations
-    counts = sorted({rule.count for rule in pair.locale.plural_rules})
-    if len(forms) not in counts:
-        wanted = " or ".join(map(str, counts))
-        yield f"{len(forms)} plural forms where {pair.locale.english_name} has {wanted}"
+    least = min(rule.count for rule in pair.locale.plural_rules)
+    if len(forms) < least:
+        yield f"{len(forms)} plural forms where {pair.locale.english_name} has {least}"
     for at, form in enumerate(forms):
         if blank(form):
             yield f"plural form {at} is empty"
+
+
+@check(
+    severity=Severity.INFO,
+    hint="see whether the forms should differ",
+    good=(
+        Example("a day", plural="days", forms=("un jour", "jours")),
+        Example("a day", plural="days", forms=("日",), tag="ja"),
+        Example("fish", plural="fish", forms=("poisson", "poisson")),
+    ),
+    bad=(Example("a day", plural="days", forms=("jours", "jours")),),
+)
+def same_plurals(pair: Pair) -> Iterator[str]:
+    """All plural forms are the same text, though the source has two."""
+    if not pair.first or pair.message.plural is None:
+        return
+    forms = pair.message.translations
+    if len(forms) > 1 and len(set(forms)) == 1:
+        if pair.message.key.text != pair.message.plural:
+            yield "all plural forms are the same"

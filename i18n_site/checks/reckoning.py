@@ -10,7 +10,7 @@ from i18n_site.text import clocks, number_words
 from i18n_site.text.numbers import Number, parts
 
 _DUAL = frozenset({"ar", "he", "sl", "dsb", "hsb", "mt", "se"})
-_ROMAN = re.compile(r"\b[IVX]{1,6}\b")
+_ROMAN = re.compile(r"\b[IVX]{1,6}(?=(?:e|er|ème|º|ª|-)?\b)")
 _PHONE_LENGTH = 7
 
 
@@ -81,7 +81,7 @@ def _excuse(pair: Pair, expected: Counter[str], found: Counter[str]) -> Differen
     if lost or added:
         _excuse_plural(pair, lost, added)
         _excuse_words(pair, lost, added)
-    if lost and added:
+    if lost or added:
         _excuse_clocks(pair, lost, added)
     if lost:
         _drop(lost, clocks.date_parts(pair.source.prose))
@@ -107,9 +107,9 @@ def _drop(values: Counter[str], known: Iterable[str]) -> None:
 
 def _excuse_plural(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
     """A plural form for one number may say that number or leave it out."""
-    if pair.numbers:
+    if pair.message.plural is not None:
         _drop(added, map(str, pair.numbers[:3]))
-        _drop(lost, map(str, pair.numbers if pair.lone else ()))
+        _drop(lost, ("0", "1", "2") if pair.lone else ())
         _drop(added, (each.value for each in pair.other_numbers))
 
 

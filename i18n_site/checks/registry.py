@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from i18n_site.checks.pair import Pair
+from i18n_site.model.catalog import Catalog, Message
 from i18n_site.model.finding import Rule, Severity
+from i18n_site.model.locale import Locale
 
 
 class Example(NamedTuple):
@@ -18,11 +20,16 @@ class Example(NamedTuple):
     plural: str | None = None
     forms: tuple[str, ...] = ()
     context: str | None = None
+    comments: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """Return it as the manual page shows it."""
         shown = " | ".join(self.forms) or self.translation
         return f"{self.source!r} -> {shown!r} ({self.tag})"
+
+
+Run = Callable[[Pair], Iterator[str]]
+CatalogRun = Callable[[Catalog, Locale], Iterator[tuple[Message | None, str]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ class Check:
     severity: Severity
     hint: str
     manual: str
-    run: Callable[[Pair], Iterator[str]]
+    run: Run
     good: tuple[Example, ...]
     bad: tuple[Example, ...]
     mutable: bool = True
@@ -46,14 +53,35 @@ class Check:
     @property
     def rule(self) -> Rule:
         """The manual page of this check."""
-        return Rule(
-            self.name,
-            self.severity,
-            self.manual,
-            self.hint,
-            tuple(map(str, self.good)),
-            tuple(map(str, self.bad)),
+        good, bad = tuple(map(str, self.good)), tuple(map(str, self.bad))
+        return Rule(self.name, self.severity, self.manual, self.hint, good, bad)
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogCheck:
+    """A rule about a catalog as a whole.
+
+    *run* yields the message concerned (None: the header) and what is wrong. An
+    example is a catalog: its messages in order.
+    """
+
+    name: str
+    severity: Severity
+    hint: str
+    manual: str
+    run: CatalogRun
+    good: tuple[tuple[Example, ...], ...]
+    bad: tuple[tuple[Example, ...], ...]
+    mutable: bool = True
+
+    @property
+    def rule(self) -> Rule:
+        """The manual page of this check."""
+        good, bad = (
+            tuple("\n".join(map(str, each)) for each in examples)
+            for examples in (self.good, self.bad)
         )
+        return Rule(self.name, self.severity, self.manual, self.hint, good, bad)
 
 
 def check(
@@ -63,12 +91,35 @@ def check(
     good: tuple[Example, ...],
     bad: tuple[Example, ...],
     mutable: bool = True,
-) -> Callable[[Callable[[Pair], Iterator[str]]], Check]:
+) -> Callable[[Run], Check]:
     """Make a check of a function; its name, with hyphens, is the rule's name."""
 
-    def decorate(run: Callable[[Pair], Iterator[str]]) -> Check:
-        manual = "\n".join(line.strip() for line in (run.__doc__ or "").splitlines())
-        name = run.__name__.replace("_", "-")
-        return Check(name, severity, hint, manual.strip(), run, good, bad, mutable)
+    def decorate(run: Run) -> Check:
+        name, manual = _described(run)
+        return Check(name, severity, hint, manual, run, good, bad, mutable)
 
     return decorate
+
+
+def catalog_check(
+    *,
+    severity: Severity,
+    hint: str,
+    good: tuple[tuple[Example, ...], ...],
+    bad: tuple[tuple[Example, ...], ...],
+    mutable: bool = True,
+) -> Callable[[CatalogRun], CatalogCheck]:
+    """Make a check of a function about catalogs."""
+
+    def decorate(run: CatalogRun) -> CatalogCheck:
+        name, manual = _described(run)
+        return CatalogCheck(name, severity, hint, manual, run, good, bad, mutable)
+
+    return decorate
+
+
+def _described(run: Run | CatalogRun) -> tuple[str, str]:
+    """Return the name of the rule and its manual: name and docstring of *run*."""
+    lines = (run.__doc__ or "").splitlines()
+    name = run.__name__.rstrip("_").replace("_", "-")
+    return name, "\n".join(map(str.strip, lines)).strip()

@@ -37,3 +37,19 @@ def end_space(pair: Pair) -> Iterator[str]:
         found = translation[len(translation.rstrip()) :]
         if expected != found:
             yield f"it ends with {found!r} where the source ends with {expected!r}"
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="use one space between words",
+    good=(Example("a b", "a b"), Example("a  b", "a  b"), Example("a  \nb", "a  \nb")),
+    bad=(Example("a b", "a  b"), Example("a b", "a \u00a0 b")),
+)
+def double_space(pair: Pair) -> Iterator[str]:
+    """There are two spaces in a row, which the source does not have."""
+    if _two_spaces(pair.translation.text) and not _two_spaces(pair.source.text):
+        yield "two spaces in a row"
+
+
+def _two_spaces(text: str) -> bool:
+    return "  " in text or "\u00a0" in text and (" \u00a0" in text or "\u00a0 " in text)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.model.finding import Severity
+from i18n_site.text import invisible
+from i18n_site.text.prose import addresses
 
 
 @check(
@@ -33,3 +35,63 @@ def same(pair: Pair) -> Iterator[str]:
     words = [each for each in pair.translation.words if len(each) > 1]
     if len(words) > 1 and sum(word.islower() for word in words) > len(words) // 2:
         yield "the translation is the source text"
+
+
+@check(
+    severity=Severity.ERROR,
+    hint="write the translation, or leave it empty until there is one",
+    mutable=False,
+    good=(Example("Stop", "Arrêtez"), Example(" ", " ")),
+    bad=(Example("Stop", " "), Example("Stop", "\u200b"), Example("Stop", "\u3164")),
+)
+def blank(pair: Pair) -> Iterator[str]:
+    """The translation is there, but a reader would see nothing of it."""
+    text = pair.translation.text
+    if text[:1].isascii() and text[:1].isalnum():
+        return
+    if invisible.blank(text) and not invisible.blank(pair.source.text):
+        yield "nothing of the translation can be seen"
+
+
+@check(
+    severity=Severity.INFO,
+    hint="keep credits in the header of the catalog",
+    good=(Example("Credits", "Crédits"), Example("translator-credits", "Ann")),
+    bad=(Example("Welcome", "Bienvenue (traduit par Ann <ann@a.example>)"),),
+)
+def credits(pair: Pair) -> Iterator[str]:  # noqa: A001
+    """The translation names a person with an e-mail address that the source lacks."""
+    if "@" not in pair.new_characters or "redit" in pair.source.text:
+        return
+    if any("@" in each for each in addresses(pair.translation.text)):
+        yield "an e-mail address that the source does not have"
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="shorten the translation",
+    good=(
+        Example("Search", "Chercher", flags=("max-length:10",)),
+        Example("Search", "Chercher un article"),
+    ),
+    bad=(Example("Search", "Chercher un article", flags=("max-length:10",)),),
+)
+def max_length(pair: Pair) -> Iterator[str]:
+    """The translation is longer than its flag ``max-length:N`` allows."""
+    for flag in pair.message.flags:
+        name, _, limit = flag.partition(":")
+        if name == "max-length" and limit.strip().isdecimal():
+            if len(pair.translation.text) > int(limit):
+                yield f"{len(pair.translation.text)} characters where {int(limit)} fit"
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="copy the source text: this message must not be translated",
+    good=(Example("ID-1", "ID-1", flags=("read-only",)),),
+    bad=(Example("ID-1", "N°-1", flags=("read-only",)),),
+)
+def read_only(pair: Pair) -> Iterator[str]:
+    """A message with the flag ``read-only`` differs from its source."""
+    if "read-only" in pair.message.flags and pair.source.text != pair.translation.text:
+        yield "the text must be the same as in the source"

@@ -61,3 +61,35 @@ def block_structure(pair: Pair) -> Iterator[str]:
     new = Counter(blocks(text)) - Counter(blocks(pair.source.text))
     for kind in sorted(new):
         yield f"the translation makes {_NAMES[kind]}"
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="keep the line breaks of the source",
+    good=(Example("a\nb", "c\nd"), Example("a b", "c d")),
+    bad=(Example("a\nb", "c d"), Example("a b", "c\nd")),
+)
+def newline_count(pair: Pair) -> Iterator[str]:
+    """The translation has another number of lines than the source."""
+    source, translation = (
+        pair.source.text.count("\n"),
+        pair.translation.text.count("\n"),
+    )
+    if source != translation:
+        yield f"{translation} line breaks where the source has {source}"
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="keep escapes such as \\n as they are in the source",
+    good=(Example("a\\nb", "c\\nd"), Example("C:\\new", "C:\\new")),
+    bad=(Example("a\\nb", "cd"), Example("ab", "c\\nd")),
+)
+def escaped_newline(pair: Pair) -> Iterator[str]:
+    r"""The number of written escapes ``\n``, ``\t`` and ``\r`` differs."""
+    source, translation = pair.source.text, pair.translation.text
+    if "\\" not in source and "\\" not in translation:
+        return
+    for escape in ("\\n", "\\r", "\\t"):
+        if source.count(escape) != translation.count(escape):
+            yield f"another number of '{escape}' than in the source"

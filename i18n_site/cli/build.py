@@ -1,8 +1,12 @@
 """``i18n-site build``."""
 
 import math
+import sys
+from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import PurePath
 from shlex import join
+from shutil import which
 
 import click
 
@@ -11,8 +15,10 @@ from i18n_site.cli.output import as_record, emit, failing, json_text, ordered, s
 from i18n_site.cli.session import Session
 from i18n_site.cli.table import table
 from i18n_site.commands.build import BuildReport, build
+from i18n_site.model.finding import Finding, Severity
 from i18n_site.project.load import load
 
+NAME = "i18n-site"
 HEAD = ("locale", "language", "pages", "coverage", "notices", "published")
 
 
@@ -24,12 +30,18 @@ def run(session: Session, locales: tuple[str, ...], output: str, jobs: int) -> i
     if session.format == "json":
         click.echo(json_text(as_json(report)))
     else:
-        emit(report.findings, session, err=session.format == "text")
+        emit(told_here(report.findings, session), session, err=session.format == "text")
     if session.format == "text" and not session.quiet:
         click.echo(build_lines(report))
         click.echo(f"\nlook at it with: {serve_command(session, output)}")
     refused = not all(each.published for each in report.rows)
     return 1 if refused or failing(report.findings, session) else 0
+
+
+def told_here(findings: Sequence[Finding], session: Session) -> list[Finding]:
+    """Return the errors, and what else `check` tells only where it is asked for."""
+    every = session.strict or session.verbose or session.format != "text"
+    return [each for each in findings if every or each.severity is Severity.ERROR]
 
 
 def as_json(report: BuildReport) -> dict[str, object]:
@@ -59,9 +71,16 @@ def build_lines(report: BuildReport) -> str:
 
 def serve_command(session: Session, output: str) -> str:
     """Return the command that shows what was built."""
-    words = ["i18n-site", "serve"]
+    words = [program(), "serve"]
     if session.root.as_posix() != ".":
         words += ["-r", session.root.as_posix()]
     if output != "dist":
         words += ["-o", output]
     return join(words)
+
+
+def program() -> str:
+    """Return what calls this command again: its path, if the shell can't find it."""
+    called = sys.argv[0]
+    elsewhere = PurePath(called).name == NAME and which(NAME) != called
+    return called if elsewhere else NAME

@@ -100,6 +100,34 @@ BUILD = command(
     ),
     "i18n-site build fr ar --output dist",
 )
+APPROVE = command(
+    "approve",
+    "Record a person's approval of a notice.\n\n"
+    "Shows the source and the translation of NOTICE in LOCALE, and writes who has"
+    " read both into locales/<locale>/approvals.toml. Any edit of either voids it.",
+    (
+        click.Argument(["notice"]),
+        click.Argument(["locale"]),
+        click.Option(["--reviewer"], default="", help="Who has read both texts."),
+        click.Option(
+            ["--role"], default="reviewer", show_default=True, help="As what."
+        ),
+        click.Option(["--credential"], default="", help="What qualifies them."),
+        click.Option(
+            ["--origin"],
+            type=click.Choice(["human", "machine"]),
+            default="human",
+            show_default=True,
+            help="A machine's word is recorded, and never counts as a review.",
+        ),
+        click.Option(["--list", "list_"], is_flag=True, help="Only list approvals."),
+        click.Option(
+            ["--revoke", "revoke_"], metavar="REASON", default="", help="Take it back."
+        ),
+        *options.SITE,
+    ),
+    "i18n-site approve medical-disclaimer fr --reviewer 'A. Example' --role translator",
+)
 VERIFY = command(
     "verify",
     "Prove the notices of a built site.\n\n"
@@ -124,4 +152,7 @@ EXPLAIN = command(
     ),
     "i18n-site explain notice-missing",
 )
-COMMANDS = (NEW, EXTRACT, INIT, UPDATE, STATUS, CHECK, BUILD, VERIFY, SERVE, EXPLAIN)
+COMMANDS = (
+    *(NEW, EXTRACT, INIT, UPDATE, STATUS, CHECK, BUILD),
+    *(APPROVE, VERIFY, SERVE, EXPLAIN),
+)

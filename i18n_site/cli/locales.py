@@ -24,8 +24,9 @@ def chosen(given: Sequence[str], known: Collection[str]) -> tuple[str, ...]:
 
 def _unknown(locale: str, known: list[str]) -> str:
     near = get_close_matches(locale, known, n=1)
+    tag = locale.replace("_", "-")
     guess = f" Did you mean {near[0]!r}?" if near else ""
     return (
         f"unknown locale {locale!r}.{guess} Known: {', '.join(known) or 'none'}.\n"
-        f"  hint: add [locales.{locale}] to the settings for a new one"
+        f"  hint: add [locales.{tag}] to the settings for a new one"
     )

@@ -9,6 +9,7 @@ update   bring the catalogs up to date with the sources
 status   count what is finished, fuzzy and missing
 check    find mistakes in sources and translations
 build    make the site of every locale, or refuse the locale
+approve  record that a person has read the translation of a notice
 verify   read built pages back and prove their notices
 serve    show a built site on this machine
 explain  print the manual page of a rule

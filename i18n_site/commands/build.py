@@ -1,28 +1,29 @@
 """Build and publish the sites of all locales that pass the gate."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from i18n_site.build.executors import executor
 from i18n_site.build.plan import check_addresses, coverage, document_keys
-from i18n_site.build.publish import claimed, swap
+from i18n_site.build.publish import check_output, staged, swap
 from i18n_site.build.report import FILE, write_report
 from i18n_site.build.run import Made, made_chooser, make_all
 from i18n_site.build.site import Site
 from i18n_site.commands.assemble import STYLE, assemble
-from i18n_site.commands.verify import pass_gate
-from i18n_site.commands.words import Words, read_words
+from i18n_site.commands.words import Words, notice_state, pass_gate, read_words
 from i18n_site.errors import error
 from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale
 from i18n_site.model.source import Location
 from i18n_site.project.config import FILE as SETTINGS
+from i18n_site.project.linux import exchange
 from i18n_site.project.load import (
     Project,
     Sources,
     asset_paths,
     read_sources,
 )
+from i18n_site.project.lock import claimed_output
 from i18n_site.project.stores import Folder
 from i18n_site.render.addresses import asset_path
 
@@ -55,21 +56,32 @@ def build(
     """Build *locales* (none means all that are no drafts) into *output*.
 
     A locale whose notices can't be shown, or whose pages do not show them, is
-    refused whole: what was published of it before stays.
+    refused whole: what was published of it before stays. The sources are read by
+    the one build that has the output folder: no older reading follows a newer one.
+    Raise StoreError if another build has it, or the disk does not allow it.
     """
+    place = project.root / output
+    check_output(place, project.root, output)
+    with claimed_output(place, output, "build"):
+        return _build(project, locales, output, jobs)
+
+
+def _build(
+    project: Project, locales: Sequence[str], output: str, jobs: int
+) -> BuildReport:
     sources = read_sources(project)
     assets = asset_paths(project)
     check_addresses(sources.documents, assets)
     words = {each.tag: read_words(project, each) for each in project.locales}
     every = (project.source, *project.locales)
-    passed = pass_gate(project, every, words, sources.notices)
+    passed = pass_gate(project, words, sources.notices)
     reasons = {
         each.tag: [*passed.refused.get(each.tag, ()), *_draft(project, each)]
         for each in every
     }
     asked = _asked(project, locales)
     place = project.root / output
-    with claimed(place, project.root, output) as stage:
+    with staged(place, output) as stage:
         going = [each for each in every if not reasons[each.tag]]
         site = assemble(project, sources, words, going, passed.notices, stage)
         made = make_all(site, {each.tag for each in asked}, executor(jobs))
@@ -80,8 +92,8 @@ def build(
             for path in assets:
                 stage.write(asset_path(path, tag), project.files.read(path))
             stage.write(f"{tag}/{STYLE}", site.style.encode())
-            swap(place, stage, tag)
-        _write_root(Folder(place), site, made, published)
+        for name in (*published, *_make_root(Folder(place), site, made, published)):
+            swap(place, stage, name, exchange)
     rows = tuple(_row(each, sources, words, site, reasons[each.tag]) for each in asked)
     found = {each for locale in asked for each in reasons[locale.tag]}
     for locale in asked:
@@ -107,19 +119,24 @@ def _draft(project: Project, locale: Locale) -> list[Finding]:
     return [error("locale-draft", what, Location(SETTINGS), hint)]
 
 
-def _write_root(
-    place: Folder, site: Site, made: Made, published: Sequence[str]
-) -> None:
-    """Write what stands beside the locales: the choice of language, the report."""
+def _make_root(
+    before: Folder, site: Site, made: Made, published: Sequence[str]
+) -> Iterator[str]:
+    """Stage what stands beside the locales, and yield the names of these files.
+
+    They are the choice of language and the report, which keeps from the one
+    *before* what it says of locales that are not published now.
+    """
     front = made_chooser(site)
     if not front.findings:
-        place.write(front.records[0].path, site.output.read(front.records[0].path))
+        yield front.records[0].path
     shown = [each for each in made.verdicts if each.page.split("/")[0] in published]
     try:
-        before = place.read(FILE)
+        old = before.read(FILE)
     except FileNotFoundError:
-        before = b""
-    place.write(FILE, write_report([*shown, *front.verdicts], before))
+        old = b""
+    site.output.write(FILE, write_report([*shown, *front.verdicts], old))
+    yield FILE
 
 
 def _row(
@@ -134,14 +151,13 @@ def _row(
     own = words.get(locale.tag)
     done = 0.0 if own and not own.translations else 1.0
     share = coverage(keys, own.translations if own else None) if done else 0.0
-    about_notices = any(each.rule.startswith("notice") for each in reasons)
     local = site.locales.get(locale.tag)
     return BuildRow(
         locale.tag,
         locale.english_name,
         len(local.plan.pages) if local and not reasons else 0,
         share,
-        "incomplete" if about_notices else "complete",
+        notice_state(reasons),
         not reasons,
         _why(reasons),
     )

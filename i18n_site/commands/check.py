@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from i18n_site.commands.words import notice_findings, read_words
+from i18n_site.commands.words import pass_gate, read_words
 from i18n_site.model.finding import Finding
 from i18n_site.project.load import Project, read_notices
 
@@ -13,11 +13,11 @@ def check(project: Project, locales: Sequence[str]) -> tuple[Finding, ...]:
     A draft is checked like the others, but for its required notices: what they
     lack keeps it from being built, which is what a draft is.
     """
-    notices = read_notices(project)
-    found: list[Finding] = []
-    for locale in project.chosen(locales):
-        words = read_words(project, locale)
-        found += words.findings
-        if not project.settings.locales[locale.tag].draft:
-            found += notice_findings(words, notices)
+    words = {each.tag: read_words(project, each) for each in project.chosen(locales)}
+    refused = pass_gate(project, words, read_notices(project)).refused
+    found: set[Finding] = set()
+    for tag, each in words.items():
+        found.update(each.findings)
+        if not project.settings.locales[tag].draft:
+            found.update(refused.get(tag, ()))
     return tuple(sorted(found, key=lambda each: (each.at, each.rule, each.message)))

@@ -1,5 +1,7 @@
 """Bring the template catalogs up to date with the sources."""
 
+from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from i18n_site.catalogs import po
@@ -12,6 +14,7 @@ from i18n_site.project.load import (
     read_sources,
     template_path,
 )
+from i18n_site.project.lock import locked
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +26,34 @@ class ExtractReport:
 
 
 def extract(project: Project, *, write: bool) -> ExtractReport:
-    """Extract all sources; without *write* only tell what would change."""
-    templates = templates_of(project)
-    changed = []
-    for domain, catalog in templates.items():
-        path = template_path(domain)
-        text = po.dumps(catalog).encode()
-        if _differs(project, path, text):
-            changed.append(path)
-            if write:
-                project.files.write(path, text)
+    """Extract all sources; without *write* only tell what would change.
+
+    Raise StoreError if another command writes, or the disk does not allow it.
+    """
+    with locked(project, "extract") if write else nullcontext():
+        templates = templates_of(project)
+        changed = differing(project, templates)
+        if write:
+            write_files(project, changed)
     messages = sum(len(catalog.messages) for catalog in templates.values())
     return ExtractReport(tuple(changed), messages)
+
+
+def differing(project: Project, templates: Mapping[str, Catalog]) -> dict[str, bytes]:
+    """Return what is to be written, by path, to have *templates* on disk."""
+    wanted = {
+        template_path(domain): po.dumps(catalog).encode()
+        for domain, catalog in templates.items()
+    }
+    return {
+        path: text for path, text in wanted.items() if _differs(project, path, text)
+    }
+
+
+def write_files(project: Project, texts: Mapping[str, bytes]) -> None:
+    """Write each of *texts* at its path."""
+    for path, text in texts.items():
+        project.files.write(path, text)
 
 
 def templates_of(project: Project) -> dict[str, Catalog]:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from i18n_site.commands.update import UpdateReport, update
+from i18n_site.commands.update import UpdateReport, update_locked
 from i18n_site.errors import CatalogError, error
 from i18n_site.model.source import Location
 from i18n_site.project.load import LOCALES, Project
+from i18n_site.project.lock import locked
 
 
 def init(project: Project, locales: Sequence[str]) -> UpdateReport:
@@ -13,6 +14,12 @@ def init(project: Project, locales: Sequence[str]) -> UpdateReport:
 
     Raise CatalogError for those that have: nothing is overwritten.
     """
+    with locked(project, "init"):
+        _refuse_begun(project, locales)
+        return update_locked(project, locales)
+
+
+def _refuse_begun(project: Project, locales: Sequence[str]) -> None:
     found = []
     for locale in project.chosen(locales):
         folder = f"{LOCALES}/{locale.folder}"
@@ -22,4 +29,3 @@ def init(project: Project, locales: Sequence[str]) -> UpdateReport:
             found.append(error("locale-exists", what, Location(folder), hint))
     if found:
         raise CatalogError(*found)
-    return update(project, locales, write=True)

@@ -49,6 +49,13 @@ RULES: tuple[Rule, ...] = (
         "take a free port: i18n-site serve --port 0",
     ),
     Rule(
+        "unknown-notice",
+        Severity.ERROR,
+        "There is no notice of that name.\n\n"
+        "Notices are the tables [notices.<name>] of the settings.",
+        "use a name of the settings",
+    ),
+    Rule(
         "rule-unknown",
         Severity.ERROR,
         "There is no rule of that name.\n\n"

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from i18n_site.catalogs.statistics import count
-from i18n_site.commands.words import notice_findings, read_words
-from i18n_site.model.locale import Locale
-from i18n_site.model.notice import Notice
+from i18n_site.commands.words import Words, notice_state, pass_gate, read_words
 from i18n_site.project.load import Project, read_notices
 
 
@@ -32,21 +30,19 @@ class StatusReport:
 
 def status(project: Project, locales: Sequence[str]) -> StatusReport:
     """Count the messages of *locales* (none means all)."""
-    notices = read_notices(project)
+    words = {each.tag: read_words(project, each) for each in project.chosen(locales)}
+    refused = pass_gate(project, words, read_notices(project)).refused
     rows: list[StatusRow] = []
-    for locale in project.chosen(locales):
-        rows += _rows(project, locale, notices)
+    for tag, each in words.items():
+        rows += _rows(each, notice_state(refused.get(tag, ())))
     return StatusReport(tuple(rows))
 
 
-def _rows(
-    project: Project, locale: Locale, notices: Sequence[Notice]
-) -> list[StatusRow]:
-    words = read_words(project, locale)
-    notice = "incomplete" if notice_findings(words, notices) else "complete"
+def _rows(words: Words, notice: str) -> list[StatusRow]:
     rows = []
+    name = words.locale.english_name
     for domain, catalog in sorted(words.catalogs.items()):
         counts = count(catalog)
         numbers = (counts.finished, counts.fuzzy, counts.missing)
-        rows.append(StatusRow(locale.tag, locale.name, domain, *numbers, notice))
-    return rows or [StatusRow(locale.tag, locale.name, "-", 0, 0, 0, notice)]
+        rows.append(StatusRow(words.locale.tag, name, domain, *numbers, notice))
+    return rows or [StatusRow(words.locale.tag, name, "-", 0, 0, 0, notice)]

@@ -3,16 +3,13 @@
 from dataclasses import dataclass
 
 from i18n_site.build.audit import audit
-from i18n_site.build.gate import Gate, gate
 from i18n_site.build.report import FILE, write_report
-from i18n_site.commands.words import NOTICES, Words, notice_faults, read_words
+from i18n_site.commands.words import pass_gate, read_words
 from i18n_site.errors import BuildError, error
 from i18n_site.model.finding import Finding
-from i18n_site.model.locale import Locale
-from i18n_site.model.notice import Notice
 from i18n_site.model.plan import NoticeVerdict
 from i18n_site.model.source import Location
-from i18n_site.project.load import Project, catalog_path, read_notices
+from i18n_site.project.load import Project, read_notices
 from i18n_site.project.stores import Folder
 
 
@@ -36,9 +33,7 @@ def verify(project: Project, output: str) -> VerifyReport:
         hint = "run `i18n-site build` first, or name its folder with --output"
         raise BuildError(error("output-missing", what, Location(output), hint))
     words = {each.tag: read_words(project, each) for each in project.locales}
-    passed = pass_gate(
-        project, (project.source, *project.locales), words, read_notices(project)
-    )
+    passed = pass_gate(project, words, read_notices(project))
     locales = {each.tag: each for each in (project.source, *project.locales)}
     read = audit(tree, f"{output}/", locales, passed.notices, project.source)
     tree.write(FILE, write_report(read.verdicts))
@@ -47,22 +42,3 @@ def verify(project: Project, output: str) -> VerifyReport:
         each for tag, found in passed.refused.items() if tag in built for each in found
     ]
     return VerifyReport(read.verdicts, (*refused, *read.findings), read.pages)
-
-
-def pass_gate(
-    project: Project,
-    locales: tuple[Locale, ...],
-    words: dict[str, Words],
-    notices: tuple[Notice, ...],
-) -> Gate:
-    """Ask the gate about *locales*, whose *words* have been read."""
-    catalogs = {
-        tag: (catalog_path(each.locale, NOTICES), each.catalogs.get(NOTICES))
-        for tag, each in words.items()
-        if each.translations is not None
-    }
-    faults = {
-        tag: each.findings if each.translations is None else notice_faults(each)
-        for tag, each in words.items()
-    }
-    return gate(locales, notices, catalogs, faults, project.source)

@@ -1,18 +1,25 @@
 """The words of a locale: its catalogs, what is wrong in them, what is usable."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from i18n_site.build.gate import Gate, gate
 from i18n_site.catalogs.compiled import compile_catalogs
 from i18n_site.catalogs.plural_forms import plural_findings
 from i18n_site.checks import check_catalog, unusable
 from i18n_site.errors import CatalogError
+from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Catalog, Key, Translations
 from i18n_site.model.finding import Finding, Severity
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import Notice
-from i18n_site.notices.state import refusals, required
-from i18n_site.project.load import Project, catalog_path, read_catalogs
+from i18n_site.project.load import (
+    Project,
+    catalog_path,
+    ledger_path,
+    read_approvals,
+    read_catalogs,
+)
 
 NOTICES = "notices"
 
@@ -21,20 +28,22 @@ NOTICES = "notices"
 class Words:
     """A locale's catalogs by domain, what the checks found, and what they leave.
 
-    *translations* is None if a catalog can't be read: then *findings* tell why,
-    and the locale can't be built.
+    *translations* is None if a catalog or the ledger of *approvals* can't be
+    read: then *findings* tell why, and the locale can't be built.
     """
 
     locale: Locale
     catalogs: dict[str, Catalog]
     findings: tuple[Finding, ...]
     translations: Translations | None
+    approvals: tuple[Approval, ...] = ()
 
 
 def read_words(project: Project, locale: Locale) -> Words:
     """Read and check the catalogs of *locale*."""
     try:
         catalogs = read_catalogs(project, locale)
+        approvals = read_approvals(project, locale)
     except CatalogError as err:
         return Words(locale, {}, err.findings, None)
     findings: list[Finding] = []
@@ -49,18 +58,7 @@ def read_words(project: Project, locale: Locale) -> Words:
     if foreign:
         return Words(locale, catalogs, (*foreign, *findings), None)
     translations = compile_catalogs(catalogs.values(), locale, rejected)
-    return Words(locale, catalogs, tuple(findings), translations)
-
-
-def notice_findings(words: Words, notices: Sequence[Notice]) -> list[Finding]:
-    """Return why the required notices of a locale can't be shown, if so."""
-    path = catalog_path(words.locale, NOTICES)
-    catalog = words.catalogs.get(NOTICES)
-    return [
-        finding
-        for notice in required(notices, words.locale.tag)
-        for finding in refusals(notice, catalog, words.locale, path)
-    ]
+    return Words(locale, catalogs, tuple(findings), translations, approvals)
 
 
 def notice_faults(words: Words) -> tuple[Finding, ...]:
@@ -71,3 +69,32 @@ def notice_faults(words: Words) -> tuple[Finding, ...]:
         for each in words.findings
         if catalog and each.at.path == catalog.path and each.severity is Severity.ERROR
     )
+
+
+def pass_gate(
+    project: Project, words: Mapping[str, Words], notices: Sequence[Notice]
+) -> Gate:
+    """Ask the gate about the locales whose *words* were read, and the source's."""
+    catalogs = {
+        tag: (catalog_path(each.locale, NOTICES), each.catalogs.get(NOTICES))
+        for tag, each in words.items()
+        if each.translations is not None
+    }
+    faults = {
+        tag: each.findings if each.translations is None else notice_faults(each)
+        for tag, each in words.items()
+    }
+    ledgers = {
+        tag: (ledger_path(each.locale), each.approvals) for tag, each in words.items()
+    }
+    locales = (project.source, *(each.locale for each in words.values()))
+    return gate(locales, notices, catalogs, faults, ledgers, project.source)
+
+
+def notice_state(reasons: Sequence[Finding]) -> str:
+    """Return the state of the required notices in one word: ready, or why not."""
+    about = [each for each in reasons if each.rule != "locale-draft"]
+    if not about:
+        return "ready"
+    approval = all(each.rule == "notice-unapproved" for each in about)
+    return "unapproved" if approval else "incomplete"

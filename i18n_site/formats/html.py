@@ -10,7 +10,7 @@ from i18n_site.model.document import UnitKind
 # In order: what is opaque as a whole, a tag, or text.
 _TOKEN = re.compile(
     r"""<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<![A-Za-z][^>]*>?
-    |(?P<tag></?(?P<name>[A-Za-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>)
+    |(?P<tag></?(?P<name>[A-Za-z][^\s/>]*)(?:[^<>"']|"[^"]*"|'[^']*')*>)
     |(?P<text>[^<]+|<)""",
     re.DOTALL | re.VERBOSE,
 )

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from i18n_site.formats.front_matter import field_units, split
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.ext import InternationalizationExtension, _CommentFinder
 
 from i18n_site.errors import SourceError, error
+from i18n_site.formats.front_matter import field_units, split
 from i18n_site.model.catalog import Key
 from i18n_site.model.document import Document, TemplateMessage
 from i18n_site.model.finding import Rule, Severity

@@ -11,13 +11,15 @@ class Notice:
     """A required notice: one message a line, context ``notice:<id>``.
 
     *places* are the lines of its source file, in the order of *keys*. *locales*
-    are the tags that must show it; None means all.
+    are the tags that must show it; None means all. *roles* are those that must
+    approve a translation; without any, a complete one will do.
     """
 
     id: str
     keys: tuple[Key, ...]
     places: tuple[Location, ...]
     locales: tuple[str, ...] | None = None
+    roles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +23,16 @@ class LocaleSettings:
 
 @dataclass(frozen=True, slots=True)
 class NoticeSettings:
-    """What the settings say of one notice. *locales* empty means all."""
+    """What the settings say of one notice. *locales* empty means all.
+
+    *require* says what a translation must be to be shown: "approved" by a person
+    in each of *roles*, or only "complete".
+    """
 
     source: str
     locales: tuple[str, ...] = ()
+    require: Literal["approved", "complete"] = "approved"
+    roles: tuple[str, ...] = ("reviewer",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,4 +43,28 @@ RULES = (
         "A notice must be in the language of its readers.",
         HINTS["notice-untranslated"],
     ),
+    Rule(
+        "notice-unapproved",
+        Severity.ERROR,
+        "A required notice has no valid approval of a role that must give one.\n\n"
+        "Approvals are lines of locales/<locale>/approvals.toml. Each is bound to"
+        " the exact text of the source and of the translation: any edit of either"
+        " voids it. Machine origin never counts as a review.",
+        "run `i18n-site approve` after reading both texts",
+    ),
+    Rule(
+        "ledger-syntax",
+        Severity.ERROR,
+        "A ledger of approvals can't be read.\n\nIt is TOML, written by"
+        " `i18n-site approve`, one approval a line.",
+        "restore the file from git; approve again what was lost",
+    ),
+    Rule(
+        "ledger-seal",
+        Severity.ERROR,
+        "A line of a ledger was edited by hand.\n\nEach line carries a seal over its"
+        " other fields, so that a digest can't be changed to let an old approval"
+        " cover a new text.",
+        "restore the line from git, or remove it and run `i18n-site approve`",
+    ),
 )

@@ -28,4 +28,5 @@ def read_notice(name: str, source: SourceFile, settings: NoticeSettings) -> Noti
         what = f"the notice {name!r} has no text"
         raise SourceError(error("notice-source", what, Location(source.path)))
     locales = settings.locales or None
-    return Notice(name, tuple(keys), tuple(places), locales)
+    roles = settings.roles if settings.require == "approved" else ()
+    return Notice(name, tuple(keys), tuple(places), locales, roles)

@@ -11,6 +11,7 @@ from i18n_site.formats import READERS
 from i18n_site.formats.template import template_messages
 from i18n_site.languages.plurals import rule
 from i18n_site.languages.tags import gettext_name, locale
+from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.document import Document, TemplateMessage
 from i18n_site.model.finding import Finding
@@ -18,6 +19,7 @@ from i18n_site.model.locale import Locale
 from i18n_site.model.notice import Notice
 from i18n_site.model.settings import Settings
 from i18n_site.model.source import Location, SourceFile
+from i18n_site.notices.ledger import read_ledger
 from i18n_site.notices.source import read_notice
 from i18n_site.project.config import FILE, read_settings
 from i18n_site.project.stores import Folder
@@ -211,6 +213,11 @@ def catalog_path(locale: Locale, domain: str) -> str:
     return f"{LOCALES}/{locale.folder}/LC_MESSAGES/{domain}.po"
 
 
+def ledger_path(locale: Locale) -> str:
+    """Return where the ledger of approvals of *locale* is."""
+    return f"{LOCALES}/{locale.folder}/approvals.toml"
+
+
 def template_path(domain: str) -> str:
     """Return where the template catalog of *domain* is."""
     return f"{LOCALES}/{domain}.pot"
@@ -241,3 +248,12 @@ def read_catalogs(project: Project, locale: Locale) -> dict[str, Catalog]:
     if faults:
         raise CatalogError(*faults)
     return found
+
+
+def read_approvals(project: Project, locale: Locale) -> tuple[Approval, ...]:
+    """Read the ledger of *locale*; without one there are no approvals."""
+    path = ledger_path(locale)
+    try:
+        return read_ledger(read_source(project.files, path).text, path)
+    except FileNotFoundError:
+        return ()

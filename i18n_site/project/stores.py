@@ -1,10 +1,20 @@
 """Where files are: a folder on disk, or memory."""
 
+import errno
+import fnmatch
 import os
+import secrets
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from i18n_site.errors import SourceError, error
+from i18n_site.errors import SourceError, error, writing
 from i18n_site.model.source import Location
+from i18n_site.project.linux import exchange, is_being_written
+
+UNFINISHED = ".i18n-site-unfinished-"
+_NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 
 
 class Folder:
@@ -23,30 +33,49 @@ class Folder:
         return place
 
     def read(self, path: str) -> bytes:
-        """Return the bytes of *path*, or raise FileNotFoundError."""
-        return self.place(path).read_bytes()
+        """Return the bytes of *path*, or raise FileNotFoundError.
+
+        Raise SourceError if it is there and can't be read.
+        """
+        try:
+            return self.place(path).read_bytes()
+        except FileNotFoundError:
+            raise
+        except OSError as err:
+            what = f"can't be read: {(err.strerror or str(err)).lower()}"
+            raise SourceError(error("file-unreadable", what, Location(path))) from err
 
     def write(self, path: str, data: bytes) -> None:
         """Write *path* whole or not at all, and make the folders it needs.
 
         The bytes go to a new file in the same folder, reach the disk, and only
         then take the name. A file that is a symbolic link is written through.
+        Raise StoreError if the disk does not let it be.
         """
         place = self.place(path).resolve()
-        place.parent.mkdir(parents=True, exist_ok=True)
-        beside = place.with_name(f".{place.name}.{os.getpid()}.new")
-        try:
-            with beside.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            if place.exists():
-                beside.chmod(place.stat().st_mode)
+        with writing(path), _beside(place, data) as beside:
             beside.replace(place)
-        except BaseException:
-            beside.unlink(missing_ok=True)
-            raise
-        _sync_folder(place.parent)
+            _sync_folder(place.parent)
+
+    def replace(self, path: str, old: bytes | None, new: bytes) -> bool:
+        """Write *path* as ``write`` does if it still holds *old* (None: is absent).
+
+        Return whether it did. What someone saves meanwhile, in place or by a
+        rename, is never lost where the system can exchange two names in one step;
+        elsewhere, unless it falls between comparing and renaming.
+        """
+        place = self.place(path).resolve()
+        with writing(path), _beside(place, new) as beside:
+            done = _create(beside, place) if old is None else _swap(beside, place, old)
+            _sync_folder(place.parent)
+        return done
+
+    def sweep(self, below: str) -> None:
+        """Remove the unfinished files that killed commands left below a folder."""
+        with writing(below):
+            for folder, _, files in os.walk(self.place(below)):
+                for name in fnmatch.filter(files, f"{UNFINISHED}*"):
+                    (Path(folder) / name).unlink(missing_ok=True)
 
     def paths(self, below: str = "") -> list[str]:
         """Return the files below a folder, sorted; hidden ones are left out."""
@@ -82,6 +111,73 @@ class Memory:
         """Return the files below a folder, sorted."""
         start = f"{below.rstrip('/')}/" if below else ""
         return sorted(path for path in self.files if path.startswith(start))
+
+
+@contextmanager
+def _beside(place: Path, data: bytes) -> Iterator[Path]:
+    """Give a new file in the folder of *place*, with *data*, its mode and its owner."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    beside = place.with_name(f"{UNFINISHED}{secrets.token_hex(8)}")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            _take_after(file.fileno(), place)
+            file.flush()
+            os.fsync(file.fileno())
+        yield beside
+    finally:
+        with suppress(OSError):  # `sweep` will do it
+            beside.unlink(missing_ok=True)
+
+
+def _take_after(number: int, place: Path) -> None:
+    """Give an open file the owner and mode of *place*, if there is one."""
+    try:
+        before = place.stat()
+    except FileNotFoundError:
+        return
+    own = os.fstat(number)
+    if (own.st_uid, own.st_gid) != (before.st_uid, before.st_gid):
+        with suppress(PermissionError):  # only the superuser may give files away
+            os.fchown(number, before.st_uid, before.st_gid)
+    os.fchmod(number, stat.S_IMODE(before.st_mode))
+
+
+def _create(beside: Path, place: Path) -> bool:
+    """Give *beside* the name *place* unless there is such a file."""
+    try:
+        os.link(beside, place)
+    except FileExistsError:
+        return False
+    except OSError as err:
+        if err.errno not in _NO_LINKS or place.exists():
+            raise
+        beside.replace(place)
+    return True
+
+
+def _swap(beside: Path, place: Path, old: bytes) -> bool:
+    """Let *beside* take the name of *place* if that holds *old*."""
+    try:
+        if not _holds(place, old):
+            return False
+        new = beside.read_bytes()
+        if not exchange(beside, place):
+            beside.replace(place)
+            return True
+    except FileNotFoundError:
+        return False
+    if _holds(beside, old):
+        return True
+    exchange(beside, place)  # a save of the last moment: it goes back
+    if not _holds(beside, new):
+        exchange(beside, place)  # and so does one that came after it
+    return False
+
+
+def _holds(place: Path, data: bytes) -> bool:
+    """Whether the file has these bytes, and nobody is about to write others."""
+    return not is_being_written(place) and place.read_bytes() == data
 
 
 def _sync_folder(folder: Path) -> None:

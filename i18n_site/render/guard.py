@@ -24,7 +24,7 @@ _TEXT_ATTRIBUTE = re.compile(
     |content)\s*=\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)')""",
     re.IGNORECASE | re.VERBOSE,
 )
-_TARGET = re.compile(r'<(?:a href|img src)="([^"]*)"')
+_TARGET = re.compile(r'<(a href|img src)="([^"]*)"')
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _IGNORED = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff]")
 _DANGEROUS = frozenset(
@@ -84,9 +84,10 @@ def brings_targets(html: str, source_html: str) -> bool:
     """
     if "<a" not in html and "<img" not in html:
         return False
-    known = set(map(_canonical, re.findall(r"""=\s*["']([^"']*)["']""", source_html)))
-    targets = set(map(_canonical, _TARGET.findall(html)))
-    return not targets <= known or any(map(_is_dangerous, targets))
+    targets = _targets(html)
+    if not targets <= _targets(source_html):
+        return True
+    return any(_is_dangerous(target) for _, target in targets)
 
 
 def _restored(found: re.Match[str], fixed: Sequence[str]) -> str:
@@ -163,8 +164,9 @@ def _is_nested(tags: Sequence[str]) -> bool:
     return not opened
 
 
-def _canonical(target: str) -> str:
-    return unquote(unescape(target))
+def _targets(html: str) -> set[tuple[str, str]]:
+    """Return the targets of links and images, however they are encoded."""
+    return {(use, unquote(unescape(target))) for use, target in _TARGET.findall(html)}
 
 
 def _is_dangerous(target: str) -> bool:

@@ -21,8 +21,8 @@ _OPTIONS = (
 )
 # Where none of these is, a text has no markup at all; a newline is white space.
 _MARKUP = re.compile(r"[\\`*_~\[\]<&!\n\r\t\0]")
-_HARD_BREAK = re.compile(r"(?: {2,}|((?<!\\)(?:\\\\)*)\\)\n[ \t]*")
-_SOFT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+_HARD_BREAK = re.compile(r"(?:(?<! ) {2,}|((?<!\\)(?:\\\\)*)\\)\n[ \t]*")
+_SOFT_BREAK = re.compile(r"(?<![ \t])[ \t]*\n[ \t]*")
 _BREAK = "\U0010fffd"  # private use; stands for a hard break in a heading
 _BLANKS = " \t\n"
 _BOUNDARY = "</h1>\n<h1>"
@@ -91,7 +91,7 @@ def _headings(markdown: str) -> list[str]:
 
 def _as_markdown_it(html: str) -> str:
     # comrak writes an apostrophe in a link target as a reference.
-    html = html.replace("&#x27;", "'")
+    html = html.replace("&#x27;", "'").replace("\n", " ")
     return re.sub(f" ?{_BREAK} ?", "<br />\n", html)
 
 
@@ -108,7 +108,9 @@ def _is_delicate(text: str) -> bool:
 
 
 def _unix(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    """Return *text* with newlines for all line ends, and without blank lines."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return re.sub(r"\n[ \t\n]*\n", "\n", text)
 
 
 @cache

@@ -19,7 +19,11 @@ _TAG = r"""
   )*+ >
 """
 _ENTITY = r"&(?:\#[0-9]+|\#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);"
-_TOKEN = re.compile(f"(?P<tag>{_TAG})|(?P<entity>{_ENTITY})", re.DOTALL | re.VERBOSE)
+# A tag that is not closed swallows the rest, as it does in a browser.
+_TOKEN = re.compile(
+    f"(?P<tag>{_TAG})|(?P<entity>{_ENTITY})|(?P<text></?[a-zA-Z].*)",
+    re.DOTALL | re.VERBOSE,
+)
 _NAME = re.compile(r"</?([a-zA-Z][^\t\n\f\r />]*)")
 # HTML Living Standard 13.1.2, void elements.
 _VOID = re.compile("area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr")
@@ -29,7 +33,7 @@ _NOT_TEXT = re.compile("iframe|noembed|noframes|noscript|plaintext|script|style|
 
 
 class _Token(NamedTuple):
-    """A piece of HTML: *kind* is "tag", "entity" or "" for all else."""
+    """A piece of HTML: *kind* is "tag", "entity" or "text" for all else."""
 
     kind: str
     text: str
@@ -62,9 +66,9 @@ def escape_but(source: str, translation: str) -> str:
         kept = {at for at, each in enumerate(tokens) if each.kind == "tag"}
     else:
         return source
-    entities = {each.text for each in expected if each.kind == "entity"}
+    entities = {each for each in expected if each.kind == "entity"}
     return "".join(
-        each.text if at in kept or each.text in entities else escape(each.text)
+        each.text if at in kept or each in entities else escape(each.text)
         for at, each in enumerate(tokens)
     )
 
@@ -73,10 +77,10 @@ def _tokens(html: str) -> list[_Token]:
     tokens, end = [], 0
     for match in _TOKEN.finditer(html):
         if match.start() > end:
-            tokens.append(_Token("", html[end : match.start()]))
-        tokens.append(_Token(match.lastgroup or "", match[0]))
+            tokens.append(_Token("text", html[end : match.start()]))
+        tokens.append(_Token(match.lastgroup or "text", match[0]))
         end = match.end()
-    return [*tokens, _Token("", html[end:])] if end < len(html) else tokens
+    return [*tokens, _Token("text", html[end:])] if end < len(html) else tokens
 
 
 def _nesting(tokens: list[_Token], available: Counter[str]) -> set[int]:

@@ -44,7 +44,7 @@ def clocks(text: str) -> tuple[Clock, ...]:
 
 def date_parts(text: str) -> frozenset[str]:
     """Return the numbers up to twelve that stand in dates such as 12/31/2024."""
-    found = set()
+    found: set[str] = set()
     for each in _DATE.finditer(text):
         found.update(str(int(part)) for part in each[0].split(each[1]) if part)
     return frozenset(part for part in found if int(part) <= 12)

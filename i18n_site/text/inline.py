@@ -5,6 +5,7 @@ definition lists. Link targets are kept as they are written (entities and
 escapes decoded, nothing percent-encoded) and encoded where they are rendered.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -24,6 +25,7 @@ __all__ = ["Parser", "Structure", "Token", "new_parser", "parse", "structure"]
 
 # What CommonMark renderers leave alone in a link target; comrak agrees.
 _URL_SAFE = "!#$%&'()*+,/:;=?@"
+_STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
 class Structure(NamedTuple):
@@ -143,7 +145,7 @@ def _target(token: Token, name: str) -> str:
 
 
 def _encode(url: str) -> str:
-    return quote(url, safe=_URL_SAFE, errors="replace")
+    return quote(_STRAY_PERCENT.sub("%25", url), safe=_URL_SAFE, errors="replace")
 
 
 def _encoded(token: Token, name: str) -> Token:

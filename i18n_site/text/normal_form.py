@@ -17,7 +17,7 @@ from i18n_site.text.inline import Token, parse
 
 _LEADING = frozenset("#\\_*<>`|[]-")
 _SPECIAL = re.compile(r"[\\`*_~\[\]<>&!\n]")
-_ALONE = re.compile(r"(!\[|[\[\]<]|`+)")
+_ALONE = re.compile(r"(!\[|[\[\]<`])")
 _STRICT = re.compile(r"[\\`*_~\[\]<&]|!$")
 _WHITE = re.compile(r"[\t\n\r]")  # only entities can bring these in
 _ENTITY = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
@@ -39,6 +39,7 @@ def normal_form(tokens: Sequence[Token]) -> str:
     A hard break is two spaces and a newline, the only newline but those inside
     raw HTML. Entities are decoded and reference links expanded.
     """
+    tokens = _trimmed(tokens)
     form = _write(tokens, strict=False)
     if not _SPECIAL.search(form):
         return form
@@ -55,7 +56,23 @@ def _write(tokens: Sequence[Token], *, strict: bool) -> str:
     for token in tokens:
         writer.write(token)
     writer.end_run()
-    return "".join(writer.parts).strip(" \t\n")
+    return "".join(writer.parts)
+
+
+def _trimmed(tokens: Sequence[Token]) -> list[Token]:
+    """Drop breaks and white space from the start and the end."""
+    start, stop = 0, len(tokens)
+    while start < stop and _is_blank(tokens[start]):
+        start += 1
+    while start < stop and _is_blank(tokens[stop - 1]):
+        stop -= 1
+    return list(tokens[start:stop])
+
+
+def _is_blank(token: Token) -> bool:
+    if token.type in {"softbreak", "hardbreak"}:
+        return True
+    return token.type in {"text", "text_special"} and not token.content.strip(" \t\n")
 
 
 class _Writer:
@@ -77,12 +94,15 @@ class _Writer:
         self.escaped = token.info == "escape"
         if self.escaped:
             self.run = token.content
-        else:
-            self.parts.append(self._node(token))
+            return
+        if token.type == "hardbreak" and self.parts:
+            self.parts[-1] = self.parts[-1].rstrip(" ")
+        self.parts.append(self._node(token))
 
     def end_run(self) -> None:
         """Write the run of text."""
-        self.parts.append(self._text(self.run, self.escaped))
+        if self.run:
+            self.parts.append(self._text(self.run, self.escaped))
         self.run, self.escaped = "", False
 
     def _text(self, text: str, escaped: bool = False) -> str:
@@ -117,8 +137,8 @@ class _Writer:
 
     def _opening(self, token: Token) -> str:
         if token.type == "em_open":
-            # Two of the same mark would be strong.
-            mark = "*" if self.strict and self.open[-1:] != ["*"] else "_"
+            # Two of the same mark in a row would be strong, or no mark at all.
+            mark = "*" if self.strict and self.parts[-1:] != ["*"] else "_"
             self.open.append(mark)
             return mark
         if token.markup == "autolink":

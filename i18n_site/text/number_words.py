@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 
 # By language: the words of 0 to 12 in order, then "number=words". Alternatives
@@ -176,9 +177,10 @@ def _table(text: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _alternatives(
-    words: dict[str, object] | dict[str, int], joined: bool
-) -> re.Pattern[str]:
+def _alternatives(words: Iterable[str], joined: bool) -> re.Pattern[str]:
     longest = sorted(words, key=lambda each: (-len(each), each))
     choice = "|".join(map(re.escape, longest)) or r"(?!)"
-    return re.compile(choice if joined else rf"(?<!\w)(?:{choice})(?!\w)")
+    if joined:
+        return re.compile(f"({choice})")
+    # Arabic writes "and", "with", "for" and the article in one word with a number.
+    return re.compile(rf"(?<!\w)(?:[وفبلك]?(?:ال)?)({choice})(?!\w)")

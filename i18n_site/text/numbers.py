@@ -77,7 +77,7 @@ def numbers(
     for each in (_TOKEN_WITH_SPACES if spaced else _TOKEN).finditer(text):
         after = each.end() + (text[each.end() : each.end() + 1] in (" ", "\u00a0"))
         word = pattern.match(text, after)
-        factor = factors[word[0].casefold()] if word else 1
+        factor = factors[word[1].casefold()] if word else 1
         found.append(
             Number(_value(each[0], separators), each.start(), each.end(), factor)
         )

@@ -61,6 +61,19 @@ NEGATION = {
     "zh": {"no": "不|没|沒|未|无|無|勿|别|別|非|莫|切忌|避免|禁|否|休|零|失败|失敗|缺"},
 }
 
+# What surely says no.
+STRONG_NEGATION = {
+    "ar": {"no": "[وف]?(?:لا|لم|لن|ليس|ليست)"},
+    "de": {"no": r"nicht|niemals|kein\w{0,2}"},
+    "es": {"no": "no|nunca|jamás"},
+    "fr": {"no": "pas|jamais"},
+    "hi": {"no": "नहीं|मत"},
+    "it": {"no": "non|mai"},
+    "ja": {"no": "ません|ないで|しない"},
+    "pt": {"no": "não|nunca|jamais"},
+    "zh": {"no": "不要|不得|不能|不可|没有|請勿|请勿|切勿"},
+}
+
 # What may make a translator write a negation though no word of the list above is
 # in the source: "unsafe", "only", "fail", "until".
 LOOSE_NEGATION = {

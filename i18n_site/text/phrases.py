@@ -14,6 +14,7 @@ _TABLES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "loose-negation": phrase_tables.LOOSE_NEGATION,
     "negation": phrase_tables.NEGATION,
     "period": time_tables.PERIOD,
+    "strong-negation": phrase_tables.STRONG_NEGATION,
     "times": time_tables.TIMES,
 }
 
@@ -37,6 +38,6 @@ def meanings(table: str, text: str, tag: str) -> Counter[str]:
 def _pattern(table: str, language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
     phrases = _TABLES[table].get(language, {})
     before, after = ("", "") if language in _UNSPACED else (r"(?<!\w)", r"(?!\w)")
-    groups = [f"({before}(?:{regex}){after})" for regex in phrases.values()]
-    pattern = re.compile("|".join(groups) or "(?!)", re.IGNORECASE)
+    groups = "|".join(f"({regex})" for regex in phrases.values()) or "(?!)"
+    pattern = re.compile(f"{before}(?:{groups}){after}", re.IGNORECASE)
     return pattern, ("", *phrases)

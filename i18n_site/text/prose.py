@@ -9,7 +9,7 @@ from i18n_site.text.placeholders import without_placeholders
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 MARKUP = frozenset("\\`*_~[]<>&!")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.|mailto:)[^\s<>]+"
+    r"(?:https?://|www\.|mailto:)[^\s<>\"“”„‘’«»]+"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
 )
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,100}\]")

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from i18n_site.text.number_words import surely_means
@@ -14,39 +15,49 @@ from i18n_site.text.units import unit_at
 # same for both; English has these separators.
 _SEPARATORS = Separators(".", ",")
 _ADDRESS = re.compile(r"https?://[^\s<>()]+|(?<=\]\()[^\s()]+")
-_SIGN = re.compile(r"[≤≥±≈≠]|[<>=]{1,2}(?=\s*\d)|\d\s*[<>=]{1,2}(?=\s)")
-_PHRASES = ("negation", "comparison", "period", "times")
+_SIGN = re.compile(
+    r"[≤≥±≈≠]|[<>=]{1,2}(?=\s*\d)|\d\s*[<>=]{1,2}(?=\s)|(?<![\w.])[-−](?=\d)"
+)
+_PHRASES = {
+    "negation": "negations",
+    "comparison": "comparisons",
+    "period": "frequencies",
+    "times": "frequencies",
+}
 
 # English words by what they say. Words of a line that mean the same are joined
 # by "|"; each counts by itself, so "before" for "after" is a difference.
 _ENGLISH = {
-    "negation": r"""not|no|never|none|cannot|\w+n['’]t|without|neither|nor|nothing|nobody
-        avoid\w* stop\w* unless except only until instead prevent\w* unlikely|rarely
-        contraindicated unsafe|dangerous|harmful safe|harmless ineffective effective
+    "negations": r"""not|no|never|none|cannot|\w+n['’]t|without|neither|nor
+        nothing|nobody avoid\w* stop\w* unless except only until instead prevent\w*
+        unlikely|rarely contraindicated unsafe|dangerous|harmful safe|harmless
+        ineffective effective
         """,
-    "frequency": r"""once twice thrice daily hourly weekly monthly yearly|annually nightly
-        every|each|per other alternate
-        days?|nights? hours?|hrs? weeks? months? years? minutes?|mins? seconds?|secs?
-        morning|breakfast noon|midday|lunch evening|bedtime|dinner meals?|food|eating
+    "frequencies": r"""once twice thrice daily hourly weekly monthly yearly|annually
+        nightly every_other|alternate every|each|per days?|nights? hours?|hrs? weeks?
+        months? years? minutes?|mins? seconds?|secs? morning|breakfast
+        noon|midday|lunch evening|bedtime|dinner meals?|food|eating
         """,
-    "comparison": r"""less|fewer|under|below more|over|above least|minimum most|maximum
+    "comparisons": r"""less|fewer|under|below more|over|above least|minimum most|maximum
         exceed\w* within before after increas\w*|rais\w* decreas\w*|reduc\w*|lower\w*
         high\w* low half|halve\w* double\w*
         """,
-    "unit": r"""tablets?|pills? capsules? drops? puffs? teaspoon\w* tablespoon\w*
-        doses? mg|milligrams? mcg|micrograms?|[µμ]g grams? kg|kilograms? m[lL]|millilit\w+
-        lit(?:er|re)s? mmol iu|units? percent adults? child\w*|infants?|bab(?:y|ies)
+    "units": r"""tablets?|pills? capsules? drops? puffs? teaspoon\w* tablespoon\w*
+        doses? mg|milligrams? mcg|micrograms?|[µμ]g grams? kg|kilograms?
+        ml|millilit\w+ lit(?:er|re)s? mmol iu|units? percent adults?
+        child\w*|infants?|bab(?:y|ies)
         """,
 }
-_GROUPS = {
-    kind: [word for word in lines.split() if word] for kind, lines in _ENGLISH.items()
-}
-_WORDS = {
-    kind: re.compile(
-        "|".join(rf"((?<!\w)(?:{group})(?!\w))" for group in groups), re.IGNORECASE
+_MEANINGS = tuple(
+    (
+        kind,
+        re.sub(r"\?|\\w\*", "", group.partition("|")[0]),
+        re.compile(group.replace("_", " ")),
     )
-    for kind, groups in _GROUPS.items()
-}
+    for kind, groups in _ENGLISH.items()
+    for group in groups.split()
+)
+_WORD = re.compile(r"every other|\w+(?:['’]\w+)?")
 
 
 class Difference(NamedTuple):
@@ -79,17 +90,28 @@ def differences(
     before, after = (tuple(_numbers(text, tag)) for text in (old, new))
     if before != after:
         found.append(Difference("numbers", before, after))
-    ours, theirs = (_words(text, tag, terms) for text in (old, new))
-    for kind in sorted(ours | theirs):
-        left, right = ours.get(kind, Counter()), theirs.get(kind, Counter())
-        if left != right:
-            lost, gained = left - right, right - left
-            found.append(Difference(kind, _listed(lost), _listed(gained)))
-    return tuple(found)
+    ours, theirs = _signs(old), _signs(new)
+    ours += Counter({("terms", term): old.count(term) for term in terms})
+    theirs += Counter({("terms", term): new.count(term) for term in terms})
+    left, right = _words(old, new, tag), _words(new, old, tag)
+    return (*found, *_by_kind(ours + left, theirs + right))
 
 
-def _listed(words: Counter[str]) -> tuple[str, ...]:
-    return tuple(sorted(words.elements()))
+def _by_kind(
+    old: Counter[tuple[str, str]], new: Counter[tuple[str, str]]
+) -> Iterator[Difference]:
+    lost, gained = old - new, new - old
+    for kind in sorted({kind for kind, _ in lost | gained}):
+        words = (
+            tuple(sorted(word for its, word in side.elements() if its == kind))
+            for side in (lost, gained)
+        )
+        yield Difference(kind, *words)
+
+
+def _signs(text: str) -> Counter[tuple[str, str]]:
+    found = (match.strip("0123456789 ") for match in _SIGN.findall(text))
+    return Counter(("signs", sign) for sign in found)
 
 
 def _numbers(text: str, tag: str) -> Iterator[str]:
@@ -100,18 +122,23 @@ def _numbers(text: str, tag: str) -> Iterator[str]:
     yield from sorted(surely_means(text, tag).elements())
 
 
-def _words(text: str, tag: str, terms: Collection[str]) -> dict[str, Counter[str]]:
-    """Return the words of *text* that matter, by kind; kinds without one are left out."""
-    found = {"signs": Counter(match.strip("0123456789 ") for match in _SIGN.findall(text))}
-    if tag.partition("-")[0] == "en":
-        for kind, pattern in _WORDS.items():
-            found[f"{kind} words"] = Counter(
-                _GROUPS[kind][(match.lastindex or 1) - 1].split("|")[0].rstrip("?*\\w")
-                for match in pattern.finditer(text)
-            )
-    else:
-        for table in _PHRASES:
-            found[f"{table} words"] = meanings(table, text, tag)
-    folded = text.casefold()
-    found["terms"] = Counter({term: folded.count(term.casefold()) for term in terms})
-    return {kind: +counts for kind, counts in found.items() if +counts}
+def _words(text: str, other: str, tag: str) -> Counter[tuple[str, str]]:
+    """Return what the words of *text* mean, but for those that *other* has, too."""
+    if tag.partition("-")[0] != "en":
+        return Counter(
+            (kind, meaning)
+            for table, kind in _PHRASES.items()
+            for meaning in meanings(table, text, tag).elements()
+        )
+    ours, theirs = (Counter(_WORD.findall(each.casefold())) for each in (text, other))
+    found = map(_meaning, (ours - theirs).elements())
+    return Counter(meaning for meaning in found if meaning)
+
+
+@lru_cache(maxsize=4096)
+def _meaning(word: str) -> tuple[str, str] | None:
+    """Return the kind of the English *word* and what it says, if it matters."""
+    for kind, label, pattern in _MEANINGS:
+        if pattern.fullmatch(word):
+            return kind, label
+    return None

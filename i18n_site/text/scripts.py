@@ -1,8 +1,9 @@
 """Which script a character belongs to (Unicode UAX 24, as far as names tell)."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import groupby
 
 # The first word of a letter's name in Unicode, and the ISO 15924 code.
 _BY_NAME = {
@@ -60,6 +61,10 @@ _LOOKALIKES = (
     "օo սu հh ոn"
 )
 LOOKALIKES = {pair[0]: pair[1] for pair in _LOOKALIKES.split()}
+_LATIN_LOOKALIKES = frozenset(LOOKALIKES.values())
+
+# The scripts whose letters can pass for Latin ones.
+CONFUSABLE = frozenset({"Armn", "Cyrl", "Grek"})
 
 
 @lru_cache(maxsize=65536)
@@ -77,6 +82,14 @@ def script(character: str) -> str:
 def scripts(characters: Iterable[str]) -> frozenset[str]:
     """Return the scripts of the letters among *characters*."""
     return frozenset(map(script, characters)) - {""}
+
+
+def runs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield each run of letters of one script in *words*, with its script."""
+    for word in words:
+        for code, letters in groupby(word, script):
+            if code:
+                yield code, "".join(letters)
 
 
 def written_in(code: str) -> frozenset[str]:
@@ -99,16 +112,12 @@ def disguised(word: str) -> bool:
     if word.isascii():
         return False
     latin = [each for each in word if script(each) == "Latn"]
-    other = [each for each in word if script(each) in _CONFUSABLE]
+    other = [each for each in word if script(each) in CONFUSABLE]
     if not latin or not other or _is_unit(word):
         return False
     if len(latin) >= len(other):
         return all(each in LOOKALIKES for each in other)
     return all(each in _LATIN_LOOKALIKES for each in latin)
-
-
-_CONFUSABLE = frozenset({"Cyrl", "Grek", "Armn"})
-_LATIN_LOOKALIKES = frozenset(LOOKALIKES.values())
 
 
 def _is_unit(word: str) -> bool:

@@ -163,12 +163,12 @@ HALF_DAY = {
     "ar": {"am": "ص|صباحا|صباحًا|صباحاً|فجرا", "pm": "م|مساء|مساءً|ظهرا|ظهرًا|ليلا|عصرا"},
     "de": {"am": "morgens|vormittags|früh", "pm": "nachmittags|abends|nachts|mittags"},
     "en": {
-        "am": r"(?<=\d)\s?a\.?m\.?|in the morning",
-        "pm": r"(?<=\d)\s?p\.?m\.?|in the (?:afternoon|evening)|at night",
+        "am": r"\d{1,2}(?:[:.]\d\d)?\s?a\.?m\.?|in the morning",
+        "pm": r"\d{1,2}(?:[:.]\d\d)?\s?p\.?m\.?|in the (?:afternoon|evening)|at night",
     },
     "es": {
-        "am": r"(?<=\d)\s?a\.?\s?m\.?|de la (?:mañana|madrugada)",
-        "pm": r"(?<=\d)\s?p\.?\s?m\.?|de la (?:tarde|noche)",
+        "am": r"\d{1,2}(?:[:.]\d\d)?\s?a\.?\s?m\.?|de la (?:mañana|madrugada)",
+        "pm": r"\d{1,2}(?:[:.]\d\d)?\s?p\.?\s?m\.?|de la (?:tarde|noche)",
     },
     "fa": {"am": "صبح|بامداد|ق.ظ", "pm": "عصر|شب|بعدازظهر|بعد از ظهر|ب.ظ|ظهر"},
     "fr": {"am": "du matin", "pm": "de l['’]après-midi|du soir"},

@@ -14,6 +14,7 @@ base_url = "https://health.example"
 
 [notices.medical-disclaimer]
 source = "content/notices/medical-disclaimer.md"
+require = "complete"
 -- content/index.md --
 # Take care
 
@@ -128,7 +129,7 @@ def test_status_counts_in_text_and_json(started, run):
     ]
     by_domain = {each["domain"]: each for each in rows["rows"]}
     assert by_domain["notices"]["finished"] == 1
-    assert by_domain["notices"]["notice"] == "complete"
+    assert by_domain["notices"]["notice"] == "ready"
 
 
 def test_check_prints_findings_on_stdout_and_the_sum_on_stderr(started, run):

@@ -1,5 +1,10 @@
 import http.client
+import shutil
+import signal
+import subprocess
 import threading
+from subprocess import PIPE
+from urllib.request import urlopen
 
 import pytest
 
@@ -89,3 +94,23 @@ def test_a_port_that_is_taken_is_an_error(tmp_path):
         pytest.raises(BuildError, match=f"port {first.server_port} can't be used"),
     ):
         server(tmp_path, first.server_port)
+
+
+def test_the_command_prints_its_address_and_ends_well_with_ctrl_c(root, environment):
+    (root / "dist").mkdir()
+    (root / "dist/index.html").write_text("choose", "utf-8")
+    program = shutil.which("i18n-site", path=environment["PATH"])
+    command = [program, "serve", "--port", "0"]
+
+    with subprocess.Popen(
+        command, cwd=root, env=environment, stdout=PIPE, stderr=PIPE, text=True
+    ) as running:
+        address = running.stdout.readline().strip()
+        with urlopen(address) as answer:
+            page = answer.read()
+        running.send_signal(signal.SIGINT)
+        code = running.wait(10)
+
+    assert address.startswith("http://127.0.0.1:")
+    assert page == b"choose"
+    assert code == 0

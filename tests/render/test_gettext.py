@@ -1,3 +1,4 @@
+import time
 from collections import Counter
 from html import unescape
 from html.parser import HTMLParser
@@ -165,6 +166,18 @@ def test_a_translation_equal_to_its_source_changes_no_byte(source):
 @given(HTML)
 def test_a_reader_sees_a_plain_translation_as_it_was_written(translation):
     assert unescape(text_html("anything", translation)) == translation
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["<a ", "<a b=", '<a b="', "<!--", "<a/", "<b>", "</b>", "&", "&a", "=", "<"],
+)
+def test_a_hostile_translation_takes_no_time(piece):
+    start = time.process_time()
+
+    block_html("<b>b</b>", piece * 50_000)
+
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,47 @@
+"""Whether a "not" survives."""
+
+from collections.abc import Iterator
+
+from i18n_site.checks.pair import Pair
+from i18n_site.checks.registry import Example, check
+from i18n_site.model.finding import Severity
+from i18n_site.text import phrases
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="read both texts again; if the meaning is the same, mute the rule",
+    good=(
+        Example("Do not take it.", "Ne le prenez pas."),
+        Example("Do not take it.", "لا تتناوله.", "ar"),
+        Example("Avoid alcohol.", "アルコールは避けてください。", "ja"),
+        Example("It is unsafe.", "Ce n'est pas sûr."),
+        Example("Never mix them.", "Niemals mischen.", "de"),
+        Example("Not now.", "Ekki núna.", "is"),
+    ),
+    bad=(
+        Example("Do not take it with alcohol.", "Prenez-le avec de l'alcool."),
+        Example("Do not stop suddenly.", "Hören Sie plötzlich auf.", "de"),
+        Example("Do not take it.", "تناوله.", "ar"),
+        Example("Do not take it.", "服用它。", "zh-Hans"),
+        Example("Take it with alcohol.", "Ne le prenez pas avec de l'alcool."),
+    ),
+)
+def negation_differs(pair: Pair) -> Iterator[str]:
+    """The source says "not" and the translation does not, or the other way round.
+
+    For translations from English into fr es de pt it nl ru ar hi ja zh fa, by lists of
+    words: not, never, without, avoid. A negation can be said otherwise, so this
+    asks for a second look.
+    """
+    source, translation = pair.source, pair.translation
+    if not phrases.known("negation", translation.tag) or pair.same_language:
+        return
+    if source.negations:
+        if not translation.negations:
+            yield "the source has a negation and the translation has none"
+    elif phrases.known("strong-negation", translation.tag):
+        loose = phrases.meanings("loose-negation", source.prose, source.tag)
+        strong = phrases.meanings("strong-negation", translation.prose, translation.tag)
+        if strong and not loose:
+            yield "the translation has a negation and the source has none"

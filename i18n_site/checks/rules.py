@@ -1,0 +1,112 @@
+"""The list of all rules; to add one, write it and name it here."""
+
+from i18n_site.checks import (
+    consistency,
+    links,
+    markup,
+    measures,
+    negation,
+    numbers,
+    placeholders,
+    plurals,
+    punctuation,
+    script,
+    security,
+    space,
+    state,
+    structure,
+    wording,
+)
+from i18n_site.checks.registry import CatalogCheck, Check
+from i18n_site.model.finding import Rule, Severity
+
+CHECKS: tuple[Check, ...] = (
+    wording.all_caps,
+    markup.alt_text,
+    space.begin_space,
+    security.bidi_controls,
+    state.blank,
+    structure.block_structure,
+    punctuation.brackets,
+    measures.clock_differs,
+    measures.comparison_differs,
+    security.control_characters,
+    state.credits,
+    space.double_space,
+    wording.duplicate,
+    numbers.emergency_number,
+    punctuation.end_colon,
+    punctuation.end_ellipsis,
+    punctuation.end_exclamation,
+    punctuation.end_question,
+    punctuation.end_semicolon,
+    space.end_space,
+    punctuation.end_stop,
+    structure.escaped_newline,
+    punctuation.foreign_punctuation,
+    measures.frequency_differs,
+    script.han_variant,
+    punctuation.inverted_marks,
+    security.invisible_characters,
+    security.jinja_syntax,
+    script.kashida,
+    wording.length,
+    security.link_host,
+    security.link_scheme,
+    links.link_text,
+    state.max_length,
+    markup.md_code,
+    links.md_link,
+    links.md_reflink,
+    markup.md_syntax,
+    script.mixed_scripts,
+    security.mojibake,
+    negation.negation_differs,
+    structure.newline_count,
+    script.notice_script,
+    numbers.number_missing,
+    numbers.number_words_differ,
+    numbers.numbers_differ,
+    placeholders.placeholders,
+    plurals.plurals,
+    punctuation.punctuation_spacing,
+    placeholders.python_brace_format,
+    placeholders.python_format,
+    state.read_only,
+    security.safe_html,
+    state.same,
+    plurals.same_plurals,
+    wording.sentence_count,
+    wording.start_caps,
+    measures.unit_differs,
+    measures.unit_missing,
+    links.url,
+    script.wrong_letters,
+    script.wrong_script,
+    markup.xml_tags,
+    security.zero_width_space,
+)
+
+CATALOG_CHECKS: tuple[CatalogCheck, ...] = (
+    consistency.inconsistent,
+    consistency.plural_count,
+    consistency.reused,
+)
+
+USELESS_MUTE = Rule(
+    "useless-mute",
+    Severity.WARNING,
+    "A translator's mute has no effect.\n\n"
+    "``ignore-RULE`` names no rule, or one that guards the site and so can't be muted\n"
+    "by a translation, or an error whose mute gives no reason. Write the comment\n"
+    "``# ignore-RULE: REASON`` above the message.",
+    "name a rule that `i18n-site explain` knows, and give a reason",
+    ("# ignore-unit-differs: converted to the local unit",),
+    ("#, ignore-unit-differ", "# ignore-numbers-differ"),
+)
+
+RULES: tuple[Rule, ...] = (
+    *(each.rule for each in CHECKS),
+    *(each.rule for each in CATALOG_CHECKS),
+    USELESS_MUTE,
+)

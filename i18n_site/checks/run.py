@@ -1,0 +1,135 @@
+"""Running the rules over messages and catalogs."""
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+
+from i18n_site.checks.mutes import muted, mutes
+from i18n_site.checks.pair import Pair
+from i18n_site.checks.registry import CatalogCheck, Check
+from i18n_site.checks.rules import CATALOG_CHECKS, CHECKS, USELESS_MUTE
+from i18n_site.model.catalog import Catalog, Key, Message
+from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.locale import Locale
+from i18n_site.model.source import Location
+
+_BY_NAME: dict[str, Check | CatalogCheck] = {
+    each.name: each for each in (*CHECKS, *CATALOG_CHECKS)
+}
+_RUNS = tuple((check, check.run) for check in CHECKS)
+
+
+def check_message(
+    message: Message, locale: Locale, source: Locale, path: str
+) -> list[Finding]:
+    """Return what is wrong with the translation of *message* into *locale*.
+
+    Nothing is said of a message that is obsolete, fuzzy or untranslated: it is
+    not shown. Findings are in the order of ``CHECKS``; what is said of more than
+    one plural form is said once. What the message mutes is left out.
+    """
+    if message.obsolete or message.fuzzy or not any(message.translations):
+        return []
+    found = {
+        (check.name, text): check
+        for pair in _pairs(message, locale, source)
+        for check, run in _RUNS
+        for text in run(pair)
+    }
+    if not found:
+        return []
+    silenced = _silenced(message)
+    return sorted(
+        (
+            _finding(check, text, message, path)
+            for (name, text), check in found.items()
+            if name not in silenced
+        ),
+        key=lambda each: each.rule,
+    )
+
+
+def check_catalog(catalog: Catalog, locale: Locale, source: Locale) -> list[Finding]:
+    """Return what is wrong with *catalog*, sorted by place."""
+    found = [
+        finding
+        for message in catalog.messages
+        for finding in check_message(message, locale, source, catalog.path)
+    ]
+    found.extend(_whole_catalog(catalog, locale))
+    found.extend(_useless_mutes(catalog))
+    return sorted(
+        found, key=lambda each: (each.at, each.rule, each.msgid, each.message)
+    )
+
+
+def unusable(catalog: Catalog, findings: Iterable[Finding]) -> frozenset[Key]:
+    """Return the keys of the messages of *catalog* that have an ERROR in *findings*.
+
+    Where messages have no line yet, all with the same msgid are meant.
+    """
+    wrong = {
+        (each.at.line, each.msgid)
+        for each in findings
+        if each.severity is Severity.ERROR and each.at.path == catalog.path
+    }
+    return frozenset(
+        message.key
+        for message in catalog.messages
+        if (message.line, message.key.text) in wrong
+    )
+
+
+def _pairs(message: Message, locale: Locale, source: Locale) -> Iterator[Pair]:
+    first = True
+    for form, text in enumerate(message.translations):
+        if text:
+            yield Pair(message, locale, source, form, first)
+            first = False
+
+
+def _finding(
+    check: Check | CatalogCheck, text: str, message: Message | None, path: str
+) -> Finding:
+    at = Location(path, message.line if message else 0)
+    msgid = message.key.text if message else ""
+    return Finding(check.name, check.severity, text, at, check.hint, msgid)
+
+
+def _whole_catalog(catalog: Catalog, locale: Locale) -> Iterator[Finding]:
+    for check in CATALOG_CHECKS:
+        for message, text in check.run(catalog, locale):
+            if message is None or check.name not in _silenced(message):
+                yield _finding(check, text, message, catalog.path)
+
+
+def _silenced(message: Message) -> frozenset[str]:
+    """Return the rules that *message* mutes with effect."""
+    return frozenset(
+        rule for rule, reason in muted(message).items() if not _objection(rule, reason)
+    )
+
+
+def _objection(rule: str, reason: str) -> str:
+    """Return why muting *rule* has no effect, or ""."""
+    check = _BY_NAME.get(rule)
+    if check is None:
+        like = get_close_matches(rule, sorted(_BY_NAME), n=1)
+        return "names no rule" + (f"; did you mean {like[0]!r}?" if like else "")
+    if not check.mutable:
+        return "can't be muted: it guards the site"
+    if check.severity is Severity.ERROR and not reason:
+        return "needs a reason: write '# ignore-" + rule + ": REASON'"
+    return ""
+
+
+def _useless_mutes(catalog: Catalog) -> Iterator[Finding]:
+    for mute in mutes(catalog):
+        if text := _objection(mute.rule, mute.reason):
+            yield Finding(
+                USELESS_MUTE.name,
+                USELESS_MUTE.severity,
+                f"'ignore-{mute.rule}' {text}",
+                Location(catalog.path, mute.message.line),
+                USELESS_MUTE.hint,
+                mute.message.key.text,
+            )

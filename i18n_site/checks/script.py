@@ -1,0 +1,179 @@
+"""The letters of a translation are those of its language."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from i18n_site.checks.pair import Pair
+from i18n_site.checks.registry import Example, check
+from i18n_site.model.finding import Severity
+from i18n_site.text import scripts
+
+_DENSE = frozenset({"Hani", "Hang"})
+_KASHIDA = "\u0640"
+# Letters that look right and are not the language's: (wrong, right).
+_WRONG_LETTERS = {
+    "fa": ("\u064a\u0643\u0649", "\u06cc\u06a9\u06cc"),
+    "kab": ("\u03b5\u0395\u03b3\u0393", "\u025b\u0190\u0263\u0194"),
+    "ro": ("\u015f\u015e\u0163\u0162", "\u0219\u0218\u021b\u021a"),
+    "ur": ("\u064a\u0643", "\u06cc\u06a9"),
+}
+# Frequent characters with two forms: simplified, and traditional in the same order.
+_SIMPLIFIED = frozenset(
+    "们这来时个国说对会过还进发样经现关题问间车东开长见话马门书专业严丧举习乡买乱争于亏产亲亿仅从仓"
+    "众优传伤体价儿党兰兴养写军农冲决况冻净减凤击刘则刚创别剂剧动务劳势医华协单卖卫历压厅县双变"
+    "叶号叹吓吗听启员响唤团园围图圣场块坏坚坛垫处备复够头夹夺奋奖妇妈娱婴学宁宝实审宪宽宾导寻将尔"
+    "尘尝层属岁岛币师帐带帮库应庙废张弹强归录彻径忆忧怀态总恋恶悬惊惯愿懒戏战户执扩扫扬抚抢护报担"
+)
+_TRADITIONAL = frozenset(
+    "們這來時個國說對會過還進發樣經現關題問間車東開長見話馬門書專業嚴喪舉習鄉買亂爭虧產親億僅從倉"
+    "眾優傳傷體價兒黨蘭興養寫軍農衝決況凍淨減鳳擊劉則剛創別劑劇動務勞勢醫華協單賣衛歷壓廳縣雙變"
+    "葉號嘆嚇嗎聽啟員響喚團園圍圖聖場塊壞堅壇墊處備複夠頭夾奪奮獎婦媽娛嬰學寧寶實審憲寬賓導尋將爾"
+    "塵嘗層屬歲島幣師帳帶幫庫應廟廢張彈強歸錄徹徑憶憂懷態總戀惡懸驚慣願懶戲戰戶執擴掃揚撫搶護報擔"
+)
+_NOT_WRITTEN = {"Hans": _TRADITIONAL - _SIMPLIFIED, "Hant": _SIMPLIFIED - _TRADITIONAL}
+
+
+@check(
+    severity=Severity.ERROR,
+    hint="type the word anew on a keyboard of one script",
+    mutable=False,
+    good=(
+        Example("paracetamol", "paracétamol"),
+        Example("HTML code", "HTML-код", "ru"),
+        Example("5 µg", "5 μg", "fr"),
+        Example("α-blocker", "α-bloquant"),
+        Example("an app", "アプリX", "ja"),
+    ),
+    bad=(
+        Example("paracetamol", "p\u0430racetamol"),
+        Example("milk", "мол\u006fко", "ru"),
+    ),
+)
+def mixed_scripts(pair: Pair) -> Iterator[str]:
+    """A word mixes Latin with look-alike letters of another script.
+
+    It looks right, and search, screen readers and the spelling of a drug's name
+    go wrong; it is also how a false address is written (Unicode TS 39).
+    """
+    found = pair.translation.scripts
+    if "Latn" not in found or found.isdisjoint(scripts.CONFUSABLE):
+        return
+    known = set(pair.source.words)
+    for word in dict.fromkeys(pair.translation.words):
+        if scripts.disguised(word) and word not in known:
+            yield f"{word!r} mixes look-alike letters of two scripts"
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="translate into the language of the catalog",
+    good=(
+        Example("Not medical advice", "ليست نصيحة طبية", "ar"),
+        Example("The FDA warns", "FDA警告", "zh-Hans"),
+        Example("Food and Drug Administration", "Food and Drug Administration", "ar"),
+        Example("OK", "OK", "ja"),
+    ),
+    bad=(
+        Example("Not medical advice", "Pas un avis médical", "ar"),
+        Example("Not medical advice", "Не медицинский совет"),
+        Example("Not medical advice", "Nicht medizinischer Rat", "ja"),
+    ),
+)
+def wrong_script(pair: Pair) -> Iterator[str]:
+    """Most of the translation is in another script than its language is written in."""
+    if found := foreign_script(pair):
+        yield found
+
+
+@check(
+    severity=Severity.ERROR,
+    hint="translate the notice into the language of the catalog",
+    mutable=False,
+    good=(
+        Example("Not advice", "ليست نصيحة", "ar", context="notice:a"),
+        Example("Not advice", "Pas un avis", "ar"),
+    ),
+    bad=(
+        Example("Not advice", "Pas un avis", "ar", context="notice:a"),
+        Example("This is not advice", "これは助言ではない", context="notice:a"),
+    ),
+)
+def notice_script(pair: Pair) -> Iterator[str]:
+    """A required notice is in another script than the language is written in."""
+    if (pair.message.key.context or "").startswith("notice:"):
+        if found := foreign_script(pair):
+            yield found
+
+
+def foreign_script(pair: Pair) -> str:
+    """Return what is wrong with the script of the translation; "" if nothing is.
+
+    Letters of words that the source has (names, abbreviations) do not count.
+    """
+    own = scripts.written_in(pair.locale.script)
+    if pair.translation.scripts <= own:
+        return ""
+    known = set(pair.source.words)
+    letters: Counter[str] = Counter()
+    for code, run in scripts.runs(pair.translation.words):
+        if run not in known:
+            # A Chinese character says about as much as three letters.
+            letters[code] += len(run) * (3 if code in _DENSE else 1)
+    foreign = letters - Counter({code: letters[code] for code in own})
+    if foreign.total() > 3 and foreign.total() * 2 > letters.total():
+        most = max(sorted(foreign), key=foreign.__getitem__)
+        return f"written in {most}, not in {pair.locale.script}"
+    return ""
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="use the characters of the locale: simplified in zh-Hans, else traditional",
+    good=(
+        Example("medicine", "医学", "zh-Hans"),
+        Example("medicine", "醫學", "zh-Hant"),
+    ),
+    bad=(
+        Example("medicine", "醫學", "zh-Hans"),
+        Example("medicine", "医学", "zh-Hant"),
+    ),
+)
+def han_variant(pair: Pair) -> Iterator[str]:
+    """Chinese text has traditional characters in zh-Hans, or simplified in zh-Hant."""
+    if pair.language != "zh":
+        return
+    wrong = _NOT_WRITTEN.get(pair.locale.script, frozenset())
+    if found := sorted(pair.translation.characters & wrong):
+        yield f"'{''.join(found)}' is not written in {pair.locale.tag}"
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="remove the kashida; stretching is the business of style sheets",
+    good=(Example("Not advice", "ليست نصيحة", "ar"),),
+    bad=(Example("Not advice", "ليســت نصيحة", "ar"),),
+)
+def kashida(pair: Pair) -> Iterator[str]:
+    """A word is stretched with U+0640, which search and screen readers stumble on."""
+    if _KASHIDA in pair.new_characters:
+        yield "a word is stretched with U+0640"
+
+
+@check(
+    severity=Severity.INFO,
+    hint="type the letters of the language",
+    good=(Example("book", "کتاب", "fa"), Example("and", "și", "ro")),
+    bad=(Example("book", "كتاب", "fa"), Example("and", "şi", "ro")),
+)
+def wrong_letters(pair: Pair) -> Iterator[str]:
+    """A letter of another language stands for one that looks like it.
+
+    Arabic yeh and kaf in Persian and Urdu, cedilla for comma in Romanian, Greek
+    letters in Kabyle: such words are not found by search.
+    """
+    if pair.language not in _WRONG_LETTERS:
+        return
+    wrong, right = _WRONG_LETTERS[pair.language]
+    for one, other in zip(wrong, right, strict=True):
+        if one in pair.new_characters:
+            yield f"U+{ord(one):04X} where the language has U+{ord(other):04X}"

@@ -1,0 +1,127 @@
+"""The run of the words."""
+
+from collections.abc import Iterator
+
+from i18n_site.checks.pair import Pair
+from i18n_site.checks.registry import Example, check
+from i18n_site.checks.side import Side
+from i18n_site.model.finding import Severity
+
+_CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
+# Words that rightly stand twice in a row.
+_DOUBLES = frozenset(
+    "nous vous sie die der das que se si di da no so bla ha tam tak har ke का के की sama"
+    " en de dan hari hati tidak her bir le la had that to in على de te op er".split()
+)
+# Long enough that the ratio of lengths means something.
+_LONG = 60
+_DENSE = frozenset({"ja", "ko", "zh"})
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="delete one of the two words",
+    good=(
+        Example("Take it", "Prenez-le"),
+        Example("you", "vous vous reposez"),
+        Example("very very small", "très très petit"),
+        Example("Bye bye", "Tam tam"),
+    ),
+    bad=(
+        Example("Take it", "Prenez prenez le"),
+        Example("It is not", "Es ist ist nicht", "de"),
+    ),
+)
+def duplicate(pair: Pair) -> Iterator[str]:
+    """A word stands twice in a row."""
+    found = _repeated(pair.translation)
+    if found and not _repeated(pair.source):
+        yield f"'{found} {found}' stands twice in a row"
+
+
+def _repeated(side: Side) -> str:
+    words = side.text.split()
+    for before, word in zip(words, words[1:], strict=False):
+        if before == word or before.lower() == word.lower():
+            if len(word) > 1 and word.isalpha() and word.lower() not in _DOUBLES:
+                return word
+    return ""
+
+
+@check(
+    severity=Severity.INFO,
+    hint="begin with a capital letter, or with a small one, as the source does",
+    good=(
+        Example("Take it", "Prenez-le"),
+        Example("iPhone", "iPhone"),
+        Example("Advice", "نصيحة", "ar"),
+        Example("take it", "Prenez-le"),
+    ),
+    bad=(Example("Take it", "prenez-le"),),
+)
+def start_caps(pair: Pair) -> Iterator[str]:
+    """The source begins with a capital letter and the translation with a small one."""
+    source, translation = pair.source.text[:1], pair.translation.text[:1]
+    if source.isupper() and translation.islower():
+        first = pair.translation.text.split(maxsplit=1)[0]
+        if first not in pair.source.text and pair.locale.script in _CASED:
+            yield f"it begins with '{translation}'"
+
+
+@check(
+    severity=Severity.WARNING,
+    hint="see whether a part is missing, or was added",
+    good=(Example("Take it", "Prenez-le"), Example("A " * 50, "Ein " * 50, "de")),
+    bad=(
+        Example("Do not take this if you are pregnant, or if you drive a car.", "Non."),
+        Example(
+            "Stop at once and call your own doctor, who will tell you what.",
+            "Arrêtez tout de suite et appelez votre médecin " * 8,
+        ),
+    ),
+)
+def length(pair: Pair) -> Iterator[str]:
+    """The translation is far shorter or longer than such a text is in that language."""
+    source, translation = len(pair.source.text), len(pair.translation.text)
+    if source < _LONG:
+        return
+    least, most = (0.1, 1.5) if pair.language in _DENSE else (0.3, 3.0)
+    if translation < source * least:
+        yield f"{translation} characters for {source} of the source"
+    elif translation > source * most + 20:
+        yield f"{translation} characters for {source} of the source"
+
+
+@check(
+    severity=Severity.INFO,
+    hint="write capitals where the source does",
+    good=(Example("WHO warns", "L'OMS avertit"), Example("STOP NOW", "ARRÊTEZ")),
+    bad=(Example("Stop right now", "ARRÊTEZ TOUT DE SUITE"),),
+)
+def all_caps(pair: Pair) -> Iterator[str]:
+    """The translation is all in capitals and the source is not."""
+    text = pair.translation.text
+    if (
+        text.isupper()
+        and not pair.source.text.isupper()
+        and len(pair.translation.words) > 2
+    ):
+        yield "the translation is all in capitals"
+
+
+@check(
+    severity=Severity.INFO,
+    hint="see whether a sentence is missing, or was added",
+    good=(
+        Example("Stop. Call 112. Wait.", "Arrêtez. Appelez le 112. Attendez."),
+        Example("One. Two.", "一。二。", "ja"),
+    ),
+    bad=(Example("Stop now. Call us. Then wait for help.", "Arrêtez et attendez."),),
+)
+def sentence_count(pair: Pair) -> Iterator[str]:
+    """The translation has two sentences fewer or more than the source."""
+    if "." not in pair.source.characters or len(pair.source.text) < 20:
+        return
+    source, translation = pair.source.sentences, pair.translation.sentences
+    if abs(source - translation) > 1 and translation:
+        yield f"{translation} sentences where the source has {source}"

@@ -1,0 +1,76 @@
+"""How a text ends and how languages space and pair their punctuation."""
+
+import re
+
+# What may stand after the mark that ends a text.
+_CLOSING = "\"'”’»›)]}）」』】>*_`~\u200e\u200f\u2069\u202c \u00a0\u202f\n"
+ENDS = {
+    "colon": frozenset(":：：՝៖"),
+    "ellipsis": frozenset("…⋯"),
+    "exclamation": frozenset("!！¡՜‼︕"),
+    "question": frozenset("?？؟\u037e⁇՞፧"),
+    "semicolon": frozenset(";；؛"),
+    "stop": frozenset(".。．।॥۔።｡։។။"),
+}
+
+# Languages that end a sentence with a space or nothing.
+NO_STOP = frozenset({"th", "lo", "my", "km", "bo", "dz"})
+
+# Before these French writes a (no-break) space; so do Breton and a few others.
+_FRENCH = re.compile(r"(?<=[^\W\d_])[!?;:»](?=\s|$)|«(?=\w)")
+_SENTENCE = re.compile(r"[.!?؟](?=\s|$)|[。．！？।॥۔።។။]")
+_PAIRS = {
+    ")": "(",
+    "]": "[",
+    "}": "{",
+    "）": "（",
+    "」": "「",
+    "』": "『",
+    "】": "【",
+    "»": "«",
+}
+_OPENING = frozenset(_PAIRS.values())
+BRACKETS = _OPENING | _PAIRS.keys()
+_BRACKET = re.compile(f"[{re.escape(''.join(sorted(BRACKETS)))}]")
+
+
+def ending(text: str) -> str:
+    """Return the kind of mark that *text* ends with, or "": "stop", "colon", …
+
+    Quotes, brackets and markup after it do not count.
+    """
+    text = text.rstrip(_CLOSING)
+    if text.endswith("..."):
+        return "ellipsis"
+    for kind, marks in ENDS.items():
+        if text[-1:] in marks and text:
+            return kind
+    return ""
+
+
+def sentences(text: str) -> int:
+    """Return how many sentences *text* has, by the marks that end one.
+
+    A mark between letters or digits ("3.5", "a.m.") ends none.
+    """
+    return len(_SENTENCE.findall(text))
+
+
+def unspaced_french(text: str) -> list[str]:
+    """Return the marks of *text* that lack the space French writes at them."""
+    return _FRENCH.findall(text)
+
+
+def unpaired(text: str) -> str:
+    """Return the brackets of *text* that have no partner, in order."""
+    open_: list[str] = []
+    wrong: list[str] = []
+    for character in _BRACKET.findall(text):
+        if character in _OPENING:
+            open_.append(character)
+        elif character in _PAIRS:
+            if open_ and open_[-1] == _PAIRS[character]:
+                open_.pop()
+            else:
+                wrong.append(character)
+    return "".join([*wrong, *open_])

@@ -1,0 +1,144 @@
+"""The way of an approval, as a reviewer goes it on the command line."""
+
+import hashlib
+
+import pytest
+
+SITE = """\
+-- i18n-site.toml --
+source_locale = "en"
+base_url = "https://health.example"
+[locales.fr]
+[notices.medical-disclaimer]
+source = "content/notices/medical-disclaimer.md"
+roles = ["translator", "clinician"]
+-- content/notices/medical-disclaimer.md --
+This is not medical advice.
+-- content/about.md --
+Words.
+-- locales/fr/LC_MESSAGES/notices.po --
+msgid ""
+msgstr ""
+"Language: fr\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+
+msgctxt "notice:medical-disclaimer"
+msgid "This is not medical advice."
+msgstr "Ceci n’est pas un avis médical."
+"""
+CATALOG = "locales/fr/LC_MESSAGES/notices.po"
+LEDGER = "locales/fr/approvals.toml"
+
+
+@pytest.fixture
+def approve(run):
+    def command(role, *more):
+        name = ("--reviewer", "A. Example")
+        return run("approve", "medical-disclaimer", "fr", "--role", role, *name, *more)
+
+    return command
+
+
+def published(run):
+    return "\nfr " in run("build").stdout and run("build", "fr").returncode == 0
+
+
+def test_a_locale_is_published_when_every_role_has_approved(site, run, approve):
+    root = site(SITE)
+
+    assert not published(run)
+    shown = approve("translator")
+    assert "This is not medical advice.\n  Ceci n’est pas" in shown.stdout
+    assert not published(run)
+    assert approve("clinician", "--credential", "MD").returncode == 0
+    assert published(run)
+    assert (root / LEDGER).read_text().count("notice = ") == 2
+
+
+def test_an_edit_of_either_side_voids_the_approval(site, run, approve):
+    root = site(SITE)
+    approve("translator")
+    approve("clinician")
+    good = (root / CATALOG).read_text()
+
+    (root / CATALOG).write_text(good.replace("pas un avis", "pas un\u00a0avis"))
+    done = run("build")
+
+    assert done.returncode == 1
+    assert f"{LEDGER}: error: the French medical-disclaimer is not approved" in (
+        done.stderr
+    )
+    assert "the translation changed since" in done.stderr
+    (root / CATALOG).write_text(good)
+    assert published(run)
+
+
+def test_the_word_of_a_machine_is_kept_and_does_not_count(site, run, approve):
+    site(SITE.replace('["translator", "clinician"]', '["translator"]'))
+
+    assert approve("translator", "--origin", "machine").returncode == 0
+
+    assert not published(run)
+    listed = run("approve", "medical-disclaimer", "fr", "--list").stdout
+    assert "machine" in listed
+    assert "void" in listed
+
+
+def test_an_approval_can_be_taken_back(site, run, approve):
+    site(SITE)
+    approve("translator")
+    approve("clinician")
+
+    done = approve("clinician", "--revoke", "one word is wrong")
+
+    assert done.stdout == "1 approvals taken back\n"
+    assert not published(run)
+    assert "took it back (one word is wrong)" in run("build").stderr
+
+
+def test_a_forged_ledger_is_refused(site, run, approve):
+    root = site(SITE)
+    approve("translator")
+    approve("clinician")
+    (root / CATALOG).write_text(
+        (root / CATALOG).read_text().replace("n’est pas", "est")
+    )
+    text = (root / LEDGER).read_text()
+
+    new = hashlib.sha256("Ceci est un avis médical.".encode()).hexdigest()
+    old = hashlib.sha256("Ceci n’est pas un avis médical.".encode()).hexdigest()
+    assert old in text
+    (root / LEDGER).write_text(text.replace(old, new))
+    done = run("build")
+
+    assert done.returncode == 1
+    assert "[ledger-seal]" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (("medical-disclaimer", "fr"), 2, "--reviewer NAME"),
+        (("medical-disclamer", "fr"), 1, "[unknown-notice]"),
+        (("medical-disclaimer", "de"), 1, "[unknown-locale]"),
+    ],
+)
+def test_what_can_not_be_approved_is_told(site, run, arguments, code, message):
+    site(SITE)
+
+    done = run("approve", *arguments)
+
+    assert done.returncode == code
+    assert message in done.stderr
+
+
+def test_an_incomplete_notice_can_not_be_approved(site, run, approve):
+    root = site(SITE)
+    text = (root / CATALOG).read_text()
+    (root / CATALOG).write_text(text.replace("Ceci n’est pas un avis médical.", ""))
+
+    done = approve("translator")
+
+    assert done.returncode == 1
+    assert "[notice-missing]" in done.stderr
+    assert not (root / LEDGER).exists()
