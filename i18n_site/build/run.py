@@ -94,15 +94,16 @@ def _body(site: Site, local: LocaleSite, page: Page, source: Document) -> Body:
     )
     title = made.fields.get("title") or str(source.meta.get("title") or page.url)
     description = made.fields.get("description", "")
-    html = made.html
+    html, fallback = made.html, set(made.fallback)
     if source.template is not None:
+        fallback.update(_lenders(site, local, source))
         bare = Body("", title, description)
         context = _context(site, local, page, bare, source)
         html = render_article_template(
             local.layouts, source.path, source.template, context
         )
     html = resolve_links(html, source.path, site.address(local))
-    return Body(html, title, description, made.fallback)
+    return Body(html, title, description, tuple(sorted(fallback)))
 
 
 def _notices(site: Site, tag: str, fallback: tuple[str, ...]) -> Iterator[ShownNotice]:

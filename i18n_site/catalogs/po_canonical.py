@@ -108,7 +108,7 @@ def _forms(lines: str) -> tuple[str, ...]:
 
 
 def _previous(lines: str) -> Previous:
-    bare = "".join(line[2:].removeprefix(" ") for line in lines.splitlines(True))
+    bare = "\n".join(line[2:].removeprefix(" ") for line in lines.split("\n"))
     match = _PREVIOUS.fullmatch(bare)
     if match is None:
         raise ValueError("previous")

@@ -152,8 +152,8 @@ def _read(entry: _Entry) -> tuple[Message | None, int]:
     comments = _comments(entry)
     if entry.token.kind is Kind.END:
         return None, 0
-    previous = _previous(entry)
     first = entry.token
+    previous = _previous(entry)
     context = entry.keyword_strings("msgctxt")
     if not entry.at_keyword("msgid"):
         raise entry.unexpected("no 'msgid' here")

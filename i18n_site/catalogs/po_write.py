@@ -153,7 +153,7 @@ def _references(places: Sequence[Location]) -> Iterator[str]:
 
 
 def _reference(place: Location) -> str:
-    path = "".join(place.path.splitlines())
+    path = place.path.translate({10: None, 13: None})
     if any(character.isspace() for character in path):
         path = f"\u2068{path}\u2069"
     return f"{path}:{place.line}" if place.line else path

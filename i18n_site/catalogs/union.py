@@ -48,10 +48,12 @@ def union(
     if text == dumps(base):
         return loads(dumps(ours), ours.path), UnionStats(kept=len(ours.messages))
     found = _joined(base, ours, theirs)
+    head = join_headers(base, ours, theirs)
+    newline = "\r\n" if ours.entries and "\r\n" in ours.entries[0].raw else "\n"
     made = replace(
-        join_headers(base, ours, theirs),
+        head,
         messages=tuple(each.message for each in found.values()),
-        entries=tuple(entries(found.values(), ours, theirs)),
+        entries=entries(found.values(), head, theirs, newline),
         tail=_tail(base, ours, theirs),
     )
     removed = {each.key for each in (*ours.messages, *theirs.messages)} - found.keys()

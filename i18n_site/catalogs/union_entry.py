@@ -89,7 +89,7 @@ def _both(base: Message | None, ours: Message, theirs: Message) -> Joined:
         ),
         obsolete=_obsolete(base, ours, theirs),
     )
-    if _loses_a_text(base, ours, theirs, text):
+    if conflict or _loses_a_text(base, ours, theirs, text):
         made = _with_both_texts(made, ours, theirs)
     if not conflict and made in (ours, theirs):
         return Joined(made, Side.OURS if made == ours else Side.THEIRS)
@@ -97,14 +97,10 @@ def _both(base: Message | None, ours: Message, theirs: Message) -> Joined:
 
 
 def _text_of(message: Message) -> _Text:
-    return _Text(
-        message.plural, message.translations, message.fuzzy, message.previous
-    )
+    return _Text(message.plural, message.translations, message.fuzzy, message.previous)
 
 
-def _text(
-    base: Message | None, ours: Message, theirs: Message
-) -> tuple[_Text, bool]:
+def _text(base: Message | None, ours: Message, theirs: Message) -> tuple[_Text, bool]:
     """Return the text of the result and whether it is in conflict.
 
     A text that nobody had finished before gives way to one that one side finished.
@@ -118,7 +114,9 @@ def _text(
     best = our if any(our.translations) else their
     if our[:2] == their[:2]:
         return _same_words(before, our, their), False
-    if not any(our.translations) or not any(their.translations):
+    if not (any(our.translations) or any(their.translations)):
+        return best, False
+    if not (any(our.translations) and any(their.translations)):
         emptied = base is not None and any(base.translations)
         return (_unsure(best), True) if emptied else (best, False)
     if (base is None or not base.finished) and our.fuzzy != their.fuzzy:

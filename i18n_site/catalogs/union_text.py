@@ -18,27 +18,28 @@ class _Piece(NamedTuple):
     index: int
 
 
-def entries(found: Iterable[Joined], ours: Catalog, theirs: Catalog) -> list[Entry]:
+def entries(
+    found: Iterable[Joined], ours: Catalog, theirs: Catalog, newline: str
+) -> tuple[Entry, ...]:
     """Return the texts of what is as one side has it, the header of *ours* first.
 
-    They have the line ends of *ours*. A text keeps the empty lines before it; one
-    that has none gets one where it follows something new.
+    All lines end in *newline*. A text keeps the empty lines before it; one that has
+    none gets one where it follows something new.
     """
     pieces = list(_pieces(found, ours, theirs))
-    newline = "\r\n" if _windows(ours) else "\n"
     texts = [each.raw for each in pieces]
     for number, (before, after) in enumerate(pairwise(pieces), 1):
         follows = before.side is after.side and before.index + 1 == after.index
         if not follows and not after.raw.startswith("\n"):
-            texts[number] = "\n" + after.raw.removeprefix("\ufeff")
+            texts[number] = "\n" + texts[number].removeprefix("\ufeff")
         if not before.raw.endswith("\n"):
             texts[number - 1] += "\n"
     if pieces and pieces[0].index:
         texts[0] = texts[0].lstrip("\n")
-    return [
+    return tuple(
         Entry(piece.message, text.replace("\n", newline))
         for piece, text in zip(pieces, texts, strict=True)
-    ]
+    )
 
 
 def _pieces(
@@ -62,7 +63,3 @@ def _numbered(catalog: Catalog) -> dict[Key, tuple[int, Entry]]:
 
 def _unix(raw: str) -> str:
     return raw.replace("\r\n", "\n")
-
-
-def _windows(catalog: Catalog) -> bool:
-    return bool(catalog.entries) and "\r\n" in catalog.entries[0].raw

@@ -10,9 +10,9 @@ from i18n_site.model.finding import Severity
 from i18n_site.text.markup import Tag
 
 MARKDOWN = ("md-text",)
-_VOID = frozenset(
-    "area base br col embed hr img input link meta source track wbr".split()
-)
+# HTML Living Standard 13.1.2, void elements.
+_VOIDS = "area base br col embed hr img input link meta source track wbr"
+_VOID = frozenset(_VOIDS.split())
 
 
 @check(

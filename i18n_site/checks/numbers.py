@@ -13,15 +13,17 @@ from i18n_site.text import number_words
 from i18n_site.text.numbers import ascii_digits
 
 # Numbers for emergencies, poison centres and crisis lines around the world.
-_EMERGENCY = frozenset(
-    "000 015 061 066 100 101 102 103 104 105 108 110 111 112 113 114 115 116 117 118 119"
-    " 120 122 123 125 127 128 130 131 133 144 145 150 155 158 160 166 168 180 188 190 191"
-    " 192 193 194 195 197 198 199 911 912 917 933 988 991 993 994 995 997 998 999 1122 15"
-    " 17 18".split()
-)
+_NUMBERS = """
+    000 015 061 066 100 101 102 103 104 105 108 110 111 112 113 114 115 116 117
+    118 119 120 122 123 125 127 128 130 131 133 144 145 150 155 158 160 166 168
+    180 188 190 191 192 193 194 195 197 198 199 911 912 917 933 988 991 993 994
+    995 997 998 999 1122 15 17 18
+"""
+_EMERGENCY = frozenset(_NUMBERS.split())
 _CALL = re.compile(
     r"\b(?:call|dial|phone|ring|telephone|text|number|hotline|emergency|ambulance"
-    r"|appele[rz]|composez|numéro|llam[ea]\w{0,2}|marque|rufen|wählen|notruf|ligue|telefone)\b",
+    r"|appele[rz]|composez|numéro|llam[ea]\w{0,2}|marque|rufen|wählen|notruf|ligue"
+    r"|telefone)\b",
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"(?<![\d.,:/-])\d{2,4}(?![\d:/%]|[.,-]\d)")
@@ -89,7 +91,7 @@ def numbers_differ(pair: Pair) -> Iterator[str]:
     ),
 )
 def number_missing(pair: Pair) -> Iterator[str]:
-    """A number up to twelve is not in the translation, unless in words we can't read."""
+    """A number up to twelve is missing, unless it is there in words we can't read."""
     found = difference(pair)
     if found.lost and spelt_out(pair, found):
         yield f"number missing, or said in words: {', '.join(found.lost)}"

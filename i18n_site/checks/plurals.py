@@ -54,6 +54,6 @@ def same_plurals(pair: Pair) -> Iterator[str]:
     if not pair.first or pair.message.plural is None:
         return
     forms = pair.message.translations
-    if len(forms) > 1 and len(set(forms)) == 1:
-        if pair.message.key.text != pair.message.plural:
-            yield "all plural forms are the same"
+    differs = pair.message.key.text != pair.message.plural
+    if differs and len(forms) > 1 and len(set(forms)) == 1:
+        yield "all plural forms are the same"

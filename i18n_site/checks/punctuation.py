@@ -14,17 +14,13 @@ _ASCII_MARK = re.compile(
 )
 _ARABIC = frozenset({"ar", "fa", "ur", "ckb", "ps", "ug", "sd"})
 _LATIN_COMMA = re.compile(r"(?<=[\u0620-\u06d3])[,;?](?=\s|$)")
+_NO_QUESTION = frozenset({"ja", "km", "lo", "my", "th"})
 _ENDS_WITH = "the source ends with {} and the translation does not"
 
 
 def _lost_end(pair: Pair, kind: str) -> bool:
-    """Whether the source ends with a mark of *kind* and the translation with none.
-
-    A translation may end a question with a full stop, but not with nothing.
-    """
-    if pair.source.ending == kind:
-        return pair.translation.ending != kind
-    return False
+    """Return whether the source ends with a mark of *kind*, and the translation not."""
+    return pair.source.ending == kind != pair.translation.ending
 
 
 @check(
@@ -57,8 +53,11 @@ def end_stop(pair: Pair) -> Iterator[str]:
     bad=(Example("Name:", "Nom"),),
 )
 def end_colon(pair: Pair) -> Iterator[str]:
-    """The source ends with a colon and the translation does not."""
-    if _lost_end(pair, "colon"):
+    """The source ends with a colon and the translation does not.
+
+    Japanese announces a list with a full stop as well, so it is left alone.
+    """
+    if pair.language != "ja" and _lost_end(pair, "colon"):
         yield _ENDS_WITH.format("a colon")
 
 
@@ -71,14 +70,14 @@ def end_colon(pair: Pair) -> Iterator[str]:
 def end_question(pair: Pair) -> Iterator[str]:
     """The source is a question and the translation is not.
 
-    In Japanese and Thai a question needs no mark, so those are left alone.
+    In Japanese and Thai a question needs no mark, so those are left alone; Greek
+    writes a semicolon.
     """
-    if pair.language not in ("ja", "th", "lo", "my", "km") and _lost_end(
-        pair, "question"
-    ):
-        # Greek writes a semicolon.
-        if not (pair.language == "el" and pair.translation.ending == "semicolon"):
-            yield _ENDS_WITH.format("a question mark")
+    marks = {"question", "semicolon"} if pair.language == "el" else {"question"}
+    if pair.language in _NO_QUESTION or pair.source.ending != "question":
+        return
+    if pair.translation.ending not in marks:
+        yield _ENDS_WITH.format("a question mark")
 
 
 @check(
@@ -112,8 +111,11 @@ def end_ellipsis(pair: Pair) -> Iterator[str]:
     bad=(Example("one;", "un"),),
 )
 def end_semicolon(pair: Pair) -> Iterator[str]:
-    """The source ends with a semicolon and the translation does not."""
-    if _lost_end(pair, "semicolon"):
+    """The source ends with a semicolon and the translation does not.
+
+    Japanese has none.
+    """
+    if pair.language != "ja" and _lost_end(pair, "semicolon"):
         yield _ENDS_WITH.format("a semicolon")
 
 
@@ -127,15 +129,16 @@ def end_semicolon(pair: Pair) -> Iterator[str]:
         Example("at 10:30", "à 10:30"),
         Example("See https://a.example", "Voir https://a.example"),
     ),
-    bad=(Example("Really?", "Vraiment?"), Example("a “word”", "un «mot»")),
+    bad=(Example("Is it?", "Vraiment?"), Example("a “word”", "un «mot»")),
 )
 def punctuation_spacing(pair: Pair) -> Iterator[str]:
     """French has no space before a double mark, or inside its quotes."""
     if pair.language != "fr" or pair.locale.tag == "fr-CA":
         return
-    if wrong := punctuation.unspaced_french(pair.translation.prose):
-        shown = " ".join(dict.fromkeys(wrong))
-        yield f"no space at '{shown}'"
+    found = dict.fromkeys(punctuation.unspaced_french(pair.translation.prose))
+    # A title in the source language keeps the spacing of that language.
+    if wrong := [each for each in found if each not in pair.source.text]:
+        yield f"no space at '{' '.join(wrong)}'"
 
 
 @check(
@@ -153,11 +156,11 @@ def punctuation_spacing(pair: Pair) -> Iterator[str]:
 )
 def inverted_marks(pair: Pair) -> Iterator[str]:
     """A Spanish question or exclamation lacks the mark at its start."""
-    if pair.language not in ("es", "ast", "gl"):
+    if pair.language != "es":
         return
     text = pair.translation.prose
     for close, begin in (("?", "¿"), ("!", "¡")):
-        if pair.language == "es" and close in text and begin not in text:
+        if close in text and begin not in text:
             yield f"'{close}' without '{begin}'"
 
 

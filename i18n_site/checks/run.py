@@ -12,9 +12,8 @@ from i18n_site.model.finding import Finding, Severity
 from i18n_site.model.locale import Locale
 from i18n_site.model.source import Location
 
-_BY_NAME: dict[str, Check | CatalogCheck] = {
-    each.name: each for each in (*CHECKS, *CATALOG_CHECKS)
-}
+_ALL: tuple[Check | CatalogCheck, ...] = (*CHECKS, *CATALOG_CHECKS)
+_BY_NAME = {each.name: each for each in _ALL}
 _RUNS = tuple((check, check.run) for check in CHECKS)
 
 

@@ -100,9 +100,9 @@ def wrong_script(pair: Pair) -> Iterator[str]:
 )
 def notice_script(pair: Pair) -> Iterator[str]:
     """A required notice is in another script than the language is written in."""
-    if (pair.message.key.context or "").startswith("notice:"):
-        if found := foreign_script(pair):
-            yield found
+    context = pair.message.key.context or ""
+    if context.startswith("notice:") and (found := foreign_script(pair)):
+        yield found
 
 
 def foreign_script(pair: Pair) -> str:

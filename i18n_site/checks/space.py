@@ -6,6 +6,8 @@ from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.model.finding import Severity
 
+_TWO_SPACES = ("  ", " \u00a0", "\u00a0 ")
+
 
 @check(
     severity=Severity.WARNING,
@@ -52,4 +54,4 @@ def double_space(pair: Pair) -> Iterator[str]:
 
 
 def _two_spaces(text: str) -> bool:
-    return "  " in text or "\u00a0" in text and (" \u00a0" in text or "\u00a0 " in text)
+    return any(each in text for each in _TWO_SPACES)

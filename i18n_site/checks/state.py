@@ -1,5 +1,6 @@
 """Whether a text is translated at all."""
 
+import re
 from collections.abc import Iterator
 
 from i18n_site.checks.pair import Pair
@@ -7,6 +8,8 @@ from i18n_site.checks.registry import Example, check
 from i18n_site.model.finding import Severity
 from i18n_site.text import invisible
 from i18n_site.text.prose import addresses
+
+_MAX_LENGTH = re.compile(r"max-length:\s?(\d{1,6})")
 
 
 @check(
@@ -79,10 +82,10 @@ def credits(pair: Pair) -> Iterator[str]:  # noqa: A001
 def max_length(pair: Pair) -> Iterator[str]:
     """The translation is longer than its flag ``max-length:N`` allows."""
     for flag in pair.message.flags:
-        name, _, limit = flag.partition(":")
-        if name == "max-length" and limit.strip().isdecimal():
-            if len(pair.translation.text) > int(limit):
-                yield f"{len(pair.translation.text)} characters where {int(limit)} fit"
+        if match := _MAX_LENGTH.fullmatch(flag):
+            found, limit = len(pair.translation.text), int(match[1])
+            if found > limit:
+                yield f"{found} characters where {limit} fit"
 
 
 @check(

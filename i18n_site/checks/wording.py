@@ -1,6 +1,7 @@
 """The run of the words."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
@@ -9,10 +10,11 @@ from i18n_site.model.finding import Severity
 
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 # Words that rightly stand twice in a row.
-_DOUBLES = frozenset(
-    "nous vous sie die der das que se si di da no so bla ha tam tak har ke का के की sama"
-    " en de dan hari hati tidak her bir le la had that to in على de te op er".split()
-)
+_REPEATED = """
+    nous vous sie die der das que se si di da no so bla ha tam tak har ke का के की
+    sama en de dan hari hati tidak her bir le la had that to in على de te op er
+"""
+_DOUBLES = frozenset(_REPEATED.split())
 # Long enough that the ratio of lengths means something.
 _LONG = 60
 _DENSE = frozenset({"ja", "ko", "zh"})
@@ -40,11 +42,10 @@ def duplicate(pair: Pair) -> Iterator[str]:
 
 
 def _repeated(side: Side) -> str:
-    words = side.text.split()
-    for before, word in zip(words, words[1:], strict=False):
-        if before == word or before.lower() == word.lower():
-            if len(word) > 1 and word.isalpha() and word.lower() not in _DOUBLES:
-                return word
+    for before, word in pairwise(side.text.split()):
+        same = before.lower() == word.lower() and len(word) > 1 and word.isalpha()
+        if same and word.lower() not in _DOUBLES:
+            return word
     return ""
 
 
@@ -86,9 +87,7 @@ def length(pair: Pair) -> Iterator[str]:
     if source < _LONG:
         return
     least, most = (0.1, 1.5) if pair.language in _DENSE else (0.3, 3.0)
-    if translation < source * least:
-        yield f"{translation} characters for {source} of the source"
-    elif translation > source * most + 20:
+    if not source * least <= translation <= source * most + 20:
         yield f"{translation} characters for {source} of the source"
 
 
@@ -103,6 +102,7 @@ def all_caps(pair: Pair) -> Iterator[str]:
     text = pair.translation.text
     if (
         text.isupper()
+        and pair.locale.script in _CASED
         and not pair.source.text.isupper()
         and len(pair.translation.words) > 2
     ):

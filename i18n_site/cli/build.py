@@ -14,7 +14,7 @@ from i18n_site.cli.locales import chosen
 from i18n_site.cli.output import as_record, emit, failing, json_text, ordered, safe
 from i18n_site.cli.session import Session
 from i18n_site.cli.table import table
-from i18n_site.commands.build import BuildReport, build
+from i18n_site.commands.build import BuildReport, BuildRow, build
 from i18n_site.model.finding import Finding, Severity
 from i18n_site.project.load import load
 
@@ -62,11 +62,18 @@ def build_lines(report: BuildReport) -> str:
             str(each.pages),
             f"{math.floor(each.coverage * 100)} %",  # never 100 when something lacks
             each.notice,
-            "yes" if each.published else f"no: {each.why}",
+            outcome(each),
         )
         for each in report.rows
     ]
     return table(HEAD, rows, "  rr")
+
+
+def outcome(row: BuildRow) -> str:
+    """Return whether *row* was published, and what not."""
+    if not row.published:
+        return f"no: {row.why}"
+    return ", ".join(["yes", *(f"not {path}" for path in row.withheld)])
 
 
 def serve_command(session: Session, output: str) -> str:

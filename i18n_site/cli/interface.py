@@ -6,6 +6,7 @@ and with them neither Babel, Jinja nor polib.
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 import click
@@ -15,12 +16,18 @@ from i18n_site.cli import options
 CONTEXT = {"help_option_names": ["-h", "--help"]}
 
 
+def module_of(name: str) -> str:
+    """Return the name of the module in ``i18n_site.cli`` that is command *name*."""
+    plain = name.replace("-", "_")
+    return f"{plain}_" if iskeyword(plain) else plain
+
+
 def bound(name: str) -> Callable[..., None]:
     """Return a callback that loads what command *name* needs when it is run."""
 
     def callback(**given: Any) -> None:  # noqa: ANN401 - whatever click parsed
         boundary = import_module("i18n_site.cli.boundary")
-        click.get_current_context().exit(boundary.run(name, given))
+        click.get_current_context().exit(boundary.run(module_of(name), given))
 
     return callback
 
@@ -28,7 +35,7 @@ def bound(name: str) -> Callable[..., None]:
 def command(
     name: str, text: str, params: Sequence[click.Parameter], example: str
 ) -> click.Command:
-    """Return a command whose body is ``i18n_site.cli.<name>.run``."""
+    """Return a command whose body is ``run`` in the module of its name."""
     lines = "\n".join(f"  {line}" for line in example.splitlines())
     return click.Command(
         name,
@@ -141,6 +148,42 @@ SERVE = command(
     (options.OUTPUT, options.PORT, options.ROOT, *options.COMMON),
     "i18n-site serve --port 8000",
 )
+EXPORT = command(
+    "export",
+    "Write a locale's messages for other translation tools.\n\n"
+    "XLIFF 2.0 and CSV hold all messages in use, TMX 1.4 those with a text.",
+    (options.LOCALE, options.EXCHANGE, options.TO, *options.SITE),
+    "i18n-site export -f xliff fr -o fr.xlf",
+)
+IMPORT = command(
+    "import",
+    "Take translations from an XLIFF, TMX or CSV file.\n\n"
+    "Only messages that the catalogs have are filled. What FILE does not call"
+    " translated or final becomes fuzzy; what the sources do not say any more is"
+    " left out and reported.",
+    (
+        *(options.FILE, options.LOCALE),
+        *(options.CHECK, options.STRICT, options.FORMAT),
+        *options.SITE,
+    ),
+    "i18n-site import fr.xlf fr",
+)
+MERGE_PO = command(
+    "merge-po",
+    "Merge two versions of a catalog, for git.\n\n"
+    "The union of both sides' translations is written to OURS. A message that both"
+    " translated differently becomes fuzzy, with both texts in its comments, and the"
+    " exit code is 1. Findings call the file NAME.\n\n"
+    "\b\nLet git use it for catalogs:\n"
+    "  git config merge.i18n-po.driver 'i18n-site merge-po %O %A %B %P'\n"
+    "  echo '*.po merge=i18n-po' >> .gitattributes",
+    (
+        *options.MERGED,
+        click.Argument(["name"], metavar="[NAME]", required=False, default=""),
+        *options.COMMON,
+    ),
+    "i18n-site merge-po base.po ours.po theirs.po",
+)
 EXPLAIN = command(
     "explain",
     "Print the manual page of a rule.\n\n"
@@ -154,5 +197,5 @@ EXPLAIN = command(
 )
 COMMANDS = (
     *(NEW, EXTRACT, INIT, UPDATE, STATUS, CHECK, BUILD),
-    *(APPROVE, VERIFY, SERVE, EXPLAIN),
+    *(APPROVE, VERIFY, SERVE, EXPORT, IMPORT, MERGE_PO, EXPLAIN),
 )

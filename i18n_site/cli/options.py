@@ -5,6 +5,7 @@ import os
 import click
 
 FOLDER = click.Path(file_okay=False)
+EXISTING = click.Path(exists=True, dir_okay=False)
 FORMATS = ("text", "json", "github", "sarif")
 
 
@@ -16,6 +17,12 @@ def colour(context: click.Context, _: click.Parameter, when: str) -> str:
 
 
 LOCALES = click.Argument(["locales"], nargs=-1, metavar="[LOCALE]...")
+LOCALE = click.Argument(["locale"], metavar="LOCALE")
+FILE = click.Argument(["file"], metavar="FILE", type=EXISTING)
+MERGED = [
+    click.Argument([name], metavar=name.upper(), type=EXISTING)
+    for name in ("base", "ours", "theirs")
+]
 NEW_LOCALES = click.Argument(["locales"], nargs=-1, required=True, metavar="LOCALE...")
 
 ROOT = click.Option(
@@ -71,6 +78,22 @@ PORT = click.Option(
     default=8000,
     show_default=True,
     help="Port on 127.0.0.1; 0 takes a free one.",
+)
+
+# Its name is not "format": that says how findings are written.
+EXCHANGE = click.Option(
+    ["-f", "--format", "kind"],
+    type=click.Choice(("xliff", "tmx", "csv")),
+    default="xliff",
+    show_default=True,
+    help="What to write.",
+)
+TO = click.Option(
+    ["-o", "--to"],
+    type=click.Path(dir_okay=False),
+    metavar="FILE",
+    default="-",
+    help="File to write. [default: standard output]",
 )
 
 

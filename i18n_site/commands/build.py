@@ -30,7 +30,10 @@ from i18n_site.render.addresses import asset_path
 
 @dataclass(frozen=True, slots=True)
 class BuildRow:
-    """What became of one locale; *coverage* is a share of 1, over all documents."""
+    """What became of one locale; *coverage* is a share of 1, over all documents.
+
+    *withheld* are the documents whose own coverage is too low for a page.
+    """
 
     tag: str
     name: str
@@ -39,6 +42,7 @@ class BuildRow:
     notice: str
     published: bool
     why: str = ""
+    withheld: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +164,7 @@ def _row(
         notice_state(reasons),
         not reasons,
         _why(reasons),
+        local.plan.withheld if local and not reasons else (),
     )
 
 

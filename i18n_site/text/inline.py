@@ -97,6 +97,7 @@ def new_parser(kind: type[Parser] = Parser) -> Parser:
     # GFM's own element for strikethrough, and comrak's.
     parser.add_render_rule("s_open", _del_open)
     parser.add_render_rule("s_close", _del_close)
+    parser.add_render_rule("footnote_caption", _caption)
     return parser
 
 
@@ -151,6 +152,11 @@ def _encode(url: str) -> str:
 def _encoded(token: Token, name: str) -> Token:
     attributes = {**token.attrs, name: _encode(_target(token, name))}
     return token.copy(attrs=attributes)
+
+
+def _caption(_self: object, tokens: Sequence[Token], index: int, *_: object) -> str:
+    """Return the number of a footnote; the plugin writes "1:1" at a second place."""
+    return f"[{tokens[index].meta['id'] + 1}]"
 
 
 def _del_open(*_: object) -> str:

@@ -9,47 +9,72 @@ from functools import cache
 # are apart by "/". A word after "~" has other meanings, too (French "neuf" is
 # nine and new), so it can excuse a missing digit but not prove a change.
 _WORDS = {
-    "ar": "صفر ~واحد/~واحدة/~الأول/~الأولى/~أول/~مرة اثنان/اثنين/اثنتان/اثنتين/اثنا/اثنتا/~مرتين/~مرتان/~الثاني/"
-    "~الثانية/~كلا ثلاثة/ثلاث/~الثالث أربعة/أربع خمسة/خمس ستة/~ست سبعة/سبع ثمانية/ثماني/ثمان"
+    "ar": "صفر ~واحد/~واحدة/~الأول/~الأولى/~أول/~مرة اثنان/اثنين/اثنتان/اثنتين"
+    "/اثنا/اثنتا/~مرتين/~مرتان/~الثاني/"
+    "~الثانية/~كلا ثلاثة/ثلاث/~الثالث أربعة/أربع خمسة/خمس ستة/~ست سبعة/سبع"
+    " ثمانية/ثماني/ثمان"
     " تسعة/تسع عشرة/~عشر",
-    "de": "null ~ein/~eins/~eine/~einen/~einem/~einer/~einmal/~erste/~ersten/~erster/~erstes"
-    " zwei/zweimal/~zweite/~zweiten/~beide/~beiden drei/dreimal/~dritte/~dritten vier/viermal"
+    "de": "null ~ein/~eins/~eine/~einen/~einem/~einer/~einmal/~erste/~ersten"
+    "/~erster/~erstes"
+    " zwei/zweimal/~zweite/~zweiten/~beide/~beiden drei/dreimal/~dritte/~dritten"
+    " vier/viermal"
     " fünf sechs sieben ~acht neun zehn elf zwölf 20=zwanzig 30=dreißig 50=fünfzig"
     " 100=~hundert 0.5=~halb/~halbe/~halben/~Hälfte",
-    "en": "zero ~one/~once/~single/~first/~a/~an two/twice/~both/~second/~couple/~pair/~double"
+    "en": "zero ~one/~once/~single/~first/~a/~an two/twice/~both/~second/~couple"
+    "/~pair/~double"
     " three/~third/~thrice/~triple four/~fourth five/~fifth six/~sixth seven/~seventh"
     " eight/~eighth nine/~ninth ten/~tenth eleven twelve/~dozen/~noon 13=thirteen"
-    " 14=fourteen 15=fifteen 16=sixteen 17=seventeen 18=eighteen 19=nineteen 20=twenty"
+    " 14=fourteen 15=fifteen 16=sixteen 17=seventeen 18=eighteen 19=nineteen"
+    " 20=twenty"
     " 24=~midnight/~daily 30=thirty 40=forty 50=fifty/~half 60=sixty 70=seventy"
     " 80=eighty 90=ninety 100=~hundred 1000=~thousand 0.5=~half 0.25=~quarter",
-    "es": "cero ~uno/~un/~una/~primero/~primera/~primer dos/~ambos/~ambas/~segundo/~segunda"
-    " tres/~tercero/~tercera/~tercer cuatro cinco seis siete ocho nueve diez once doce"
-    " 15=quince 20=veinte 30=treinta 40=cuarenta 50=cincuenta 100=cien/~ciento 1000=~mil"
+    "es": "cero ~uno/~un/~una/~primero/~primera/~primer dos/~ambos/~ambas"
+    "/~segundo/~segunda"
+    " tres/~tercero/~tercera/~tercer cuatro cinco seis siete ocho nueve diez"
+    " once doce"
+    " 15=quince 20=veinte 30=treinta 40=cuarenta 50=cincuenta 100=cien/~ciento"
+    " 1000=~mil"
     " 0.5=~medio/~media/~mitad",
-    "fa": "صفر ~یک/~اول/~نخستین دو/~دوم/~هر_دو سه/~سوم چهار پنج شش هفت هشت ~نه ~ده یازده دوازده"
+    "fa": "صفر ~یک/~اول/~نخستین دو/~دوم/~هر_دو سه/~سوم چهار پنج شش هفت هشت ~نه"
+    " ~ده یازده دوازده"
     " 20=بیست 30=سی 100=~صد 1000=~هزار 0.5=~نیم/~نصف",
-    "fr": "zéro ~un/~une/~premier/~première deux/~deuxième/~second/~seconde trois/~troisième"
-    " quatre cinq six sept huit ~neuf dix onze douze/~midi/~douzaine 15=quinze/~quinzaine"
+    "fr": "zéro ~un/~une/~premier/~première deux/~deuxième/~second/~seconde"
+    " trois/~troisième"
+    " quatre cinq six sept huit ~neuf dix onze douze/~midi/~douzaine 15=quinze"
+    "/~quinzaine"
     " 20=vingt 30=trente 40=quarante 50=cinquante 60=soixante 100=~cent 1000=~mille"
     " 24=~minuit 0.5=~demi/~demie/~moitié 0.25=~quart",
-    "hi": "शून्य ~एक/~पहला/~पहली/~पहले ~दो/~दोनों/~दूसरा/~दूसरी/~दूसरे तीन/~तीसरा/~तीसरी चार पाँच/पांच छह/छः"
+    "hi": "शून्य ~एक/~पहला/~पहली/~पहले ~दो/~दोनों/~दूसरा/~दूसरी/~दूसरे तीन/~तीसरा/~तीसरी"
+    " चार पाँच/पांच छह/छः"
     " सात आठ नौ दस ग्यारह बारह 20=बीस 30=तीस 50=पचास 100=~सौ 0.5=~आधा/~आधी/~आधे",
-    "it": "zero ~uno/~un/~una/~primo/~prima due/~entrambi/~secondo tre/~terzo quattro cinque"
-    " ~sei sette otto nove dieci undici dodici 20=venti 30=trenta 100=cento 1000=~mille"
+    "it": "zero ~uno/~un/~una/~primo/~prima due/~entrambi/~secondo tre/~terzo"
+    " quattro cinque"
+    " ~sei sette otto nove dieci undici dodici 20=venti 30=trenta 100=cento"
+    " 1000=~mille"
     " 0.5=~mezzo/~mezza/~metà",
-    "ja": "~〇/~零 ~一/~ひと ~二/~ふた/~両 ~三 ~四 ~五 ~六 ~七 ~八 ~九 ~十 ~十一 ~十二 100=~百 1000=~千 0.5=~半",
-    "ko": "~영 ~한/~하나/~첫/~일 ~두/~둘/~이 ~세/~셋/~삼 ~네/~넷/~사 ~다섯/~오 ~여섯/~육 ~일곱/~칠 ~여덟/~팔 ~아홉/~구"
+    "ja": "~〇/~零 ~一/~ひと ~二/~ふた/~両 ~三 ~四 ~五 ~六 ~七 ~八 ~九 ~十 ~十一"
+    " ~十二 100=~百 1000=~千 0.5=~半",
+    "ko": "~영 ~한/~하나/~첫/~일 ~두/~둘/~이 ~세/~셋/~삼 ~네/~넷/~사 ~다섯/~오"
+    " ~여섯/~육 ~일곱/~칠 ~여덟/~팔 ~아홉/~구"
     " ~열/~십 ~열한 ~열두",
-    "nl": "nul ~een/~één/~eerste twee/~beide/~tweede drie/~derde vier vijf zes zeven ~acht"
+    "nl": "nul ~een/~één/~eerste twee/~beide/~tweede drie/~derde vier vijf zes"
+    " zeven ~acht"
     " negen tien elf twaalf 20=twintig 30=dertig 100=~honderd 0.5=~half/~halve",
-    "pt": "zero ~um/~uma/~primeiro/~primeira dois/duas/~ambos/~ambas/~segundo/~segunda"
-    " três/~terceiro/~terceira quatro cinco seis sete oito nove dez onze doze 15=quinze"
-    " 20=vinte 30=trinta 50=cinquenta 100=cem/~cento 1000=~mil 0.5=~meio/~meia/~metade",
-    "ru": "ноль ~один/~одна/~одно/~одну/~одного/~одной/~первый/~первая/~первого два/две/двух/"
-    "двумя/дважды/~второй/~вторая/~оба/~обе/~двое три/трёх/трех/трижды/~третий четыре/четырёх"
-    " пять/пяти шесть/шести семь/~семи восемь/восьми девять/девяти десять/десяти одиннадцать"
+    "pt": "zero ~um/~uma/~primeiro/~primeira dois/duas/~ambos/~ambas/~segundo"
+    "/~segunda"
+    " três/~terceiro/~terceira quatro cinco seis sete oito nove dez onze doze"
+    " 15=quinze"
+    " 20=vinte 30=trinta 50=cinquenta 100=cem/~cento 1000=~mil 0.5=~meio/~meia"
+    "/~metade",
+    "ru": "ноль ~один/~одна/~одно/~одну/~одного/~одной/~первый/~первая/~первого"
+    " два/две/двух/"
+    "двумя/дважды/~второй/~вторая/~оба/~обе/~двое три/трёх/трех/трижды/~третий"
+    " четыре/четырёх"
+    " пять/пяти шесть/шести семь/~семи восемь/восьми девять/девяти десять/десяти"
+    " одиннадцать"
     " двенадцать 20=двадцать 30=тридцать 100=~сто 0.5=~половина/~половину/~пол",
-    "zh": "~零/~〇 ~一/~单/~首 ~二/~两/~兩/~双/~雙 ~三 ~四 ~五 ~六 ~七 ~八 ~九 ~十 ~十一 ~十二 100=~百 1000=~千"
+    "zh": "~零/~〇 ~一/~单/~首 ~二/~两/~兩/~双/~雙 ~三 ~四 ~五 ~六 ~七 ~八 ~九"
+    " ~十 ~十一 ~十二 100=~百 1000=~千"
     " 0.5=~半",
 }
 
@@ -61,8 +86,10 @@ _MONTHS = (
 
 # By language: words after a number that multiply it.
 _SCALES = {
-    "ar": "1000=ألف/آلاف/ألفا 1000000=مليون/ملايين/مليونا 1000000000=مليار/مليارات/بليون",
-    "de": "1000=tausend 1000000=million/millionen/mio 1000000000=milliarde/milliarden/mrd"
+    "ar": "1000=ألف/آلاف/ألفا 1000000=مليون/ملايين/مليونا 1000000000=مليار"
+    "/مليارات/بليون",
+    "de": "1000=tausend 1000000=million/millionen/mio 1000000000=milliarde"
+    "/milliarden/mrd"
     " 1000000000000=billion/billionen",
     "en": "100=hundred 1000=thousand 1000000=million 1000000000=billion"
     " 1000000000000=trillion",
@@ -86,7 +113,8 @@ _UNSPACED = frozenset({"ja", "ko", "zh"})
 _COUNTED = re.compile(
     r"([二两兩三四五六七八九十])(?=[次天日片粒颗顆个個回錠周週度杯滴つ]|小[时時]|時間|分[钟鐘間])"
 )
-_NUMERALS = dict(zip("二两兩三四五六七八九十", "2 2 2 3 4 5 6 7 8 9 10".split()))
+_VALUES = ("2", "2", "2", "3", "4", "5", "6", "7", "8", "9", "10")
+_NUMERALS = dict(zip("二两兩三四五六七八九十", _VALUES, strict=True))
 _ROMAN = (
     (10, "X"),
     (9, "IX"),
@@ -107,7 +135,8 @@ def known(tag: str) -> bool:
 
 
 def may_mean(text: str, tag: str) -> frozenset[str]:
-    """Return the values of all words of *text* that can be numbers, months or Roman."""
+    """Return the values of all words of *text* that can be numbers, months or"
+    " Roman."""
     pattern, values = _pattern(language(tag))
     found = {
         value
@@ -118,7 +147,8 @@ def may_mean(text: str, tag: str) -> frozenset[str]:
 
 
 def surely_means(text: str, tag: str) -> Counter[str]:
-    """Return the values from 2 of the words of *text* that are nothing but numbers."""
+    """Return the values from 2 of the words of *text* that are nothing but"
+    " numbers."""
     code = language(tag)
     if code in ("ja", "zh"):
         return Counter(_NUMERALS[each] for each in _COUNTED.findall(text))

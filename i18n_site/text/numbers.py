@@ -30,8 +30,10 @@ class Separators(NamedTuple):
 
 
 class Number(NamedTuple):
-    """A number of a text: *value* in ASCII (``0.5``, ``1510``), where it stands,
-    and by what the word after it multiplies it ("2 million").
+    """A number of a text, and where it stands.
+
+    *value* is in ASCII (``0.5``, ``1510``); *factor* is what the word after it
+    multiplies it by ("2 million").
     """
 
     value: str

@@ -3,7 +3,7 @@
 import re
 
 # What may stand after the mark that ends a text.
-_CLOSING = "\"'”’»›)]}）」』】>*_`~\u200e\u200f\u2069\u202c \u00a0\u202f\n"
+_CLOSING = "“„«\"'”’»›)]}）」』】>*_`~\u200e\u200f\u2069\u202c \u00a0\u202f\n"
 ENDS = {
     "colon": frozenset(":：：՝៖"),
     "ellipsis": frozenset("…⋯"),
@@ -17,7 +17,7 @@ ENDS = {
 NO_STOP = frozenset({"th", "lo", "my", "km", "bo", "dz"})
 
 # Before these French writes a (no-break) space; so do Breton and a few others.
-_FRENCH = re.compile(r"(?<=[^\W\d_])[!?;:»](?=\s|$)|«(?=\w)")
+_FRENCH = re.compile(r"[^\W\d_]+[!?;:»](?=\s|$)|«\w+")
 _SENTENCE = re.compile(r"[.!?؟](?=\s|$)|[。．！？।॥۔።។။]")
 _PAIRS = {
     ")": "(",
@@ -35,7 +35,7 @@ _BRACKET = re.compile(f"[{re.escape(''.join(sorted(BRACKETS)))}]")
 
 
 def ending(text: str) -> str:
-    """Return the kind of mark that *text* ends with, or "": "stop", "colon", …
+    """Return the kind of mark that *text* ends with, a key of ``ENDS``, or "".
 
     Quotes, brackets and markup after it do not count.
     """

@@ -18,7 +18,8 @@ TIMES = {
     },
     "en": {
         "1": "once(?= (?:a|an|per|each|every|daily|weekly|monthly|in) )"
-        "|once (?:daily|weekly|monthly|hourly|a day|a week|a month)|one time (?:a|per)",
+        "|once (?:daily|weekly|monthly|hourly|a day|a week|a month)"
+        "|one time (?:a|per)",
         "2": "twice|two times",
         "3": "thrice|three times",
         "4": "four times",
@@ -103,7 +104,8 @@ PERIOD = {
     "es": {
         "other day": "cada dos días|cada 2 días|en días alternos|un día sí y otro no",
         "day": r"al día|por día|diari\w{1,6}|cada día|todos los días|a diario",
-        "week": r"a la semana|por semana|semanal\w{0,5}|cada semana|todas las semanas",
+        "week": r"a la semana|por semana|semanal\w{0,5}|cada semana"
+        r"|todas las semanas",
         "month": r"al mes|por mes|mensual\w{0,5}|cada mes|todos los meses",
         "year": r"al año|por año|anual\w{0,5}|cada año|todos los años",
         "hour": "por hora|cada hora|a la hora|todas las horas",
@@ -118,7 +120,8 @@ PERIOD = {
     },
     "fr": {
         "other day": "un jour sur deux|tous les (?:deux|2) jours",
-        "day": r"par jour|quotidien\w{0,6}|chaque jour|tous les jours|journali\w{2,3}",
+        "day": r"par jour|quotidien\w{0,6}|chaque jour|tous les jours"
+        r"|journali\w{2,3}",
         "week": r"par semaine|hebdomadaire\w{0,4}|chaque semaine|toutes les semaines",
         "month": r"par mois|mensuel\w{0,6}|chaque mois|tous les mois",
         "year": r"par an|annuel\w{0,6}|chaque année|tous les ans|par année",
@@ -164,7 +167,8 @@ HALF_DAY = {
     "de": {"am": "morgens|vormittags|früh", "pm": "nachmittags|abends|nachts|mittags"},
     "en": {
         "am": r"\d{1,2}(?:[:.]\d\d)?\s?a\.?m\.?|in the morning",
-        "pm": r"\d{1,2}(?:[:.]\d\d)?\s?p\.?m\.?|in the (?:afternoon|evening)|at night",
+        "pm": r"\d{1,2}(?:[:.]\d\d)?\s?p\.?m\.?|in the (?:afternoon|evening)"
+        r"|at night",
     },
     "es": {
         "am": r"\d{1,2}(?:[:.]\d\d)?\s?a\.?\s?m\.?|de la (?:mañana|madrugada)",

@@ -8,7 +8,8 @@ from typing import NamedTuple
 _SPELLINGS = """
 mg: mg milligram milligrams milligramme milligrammes milligramm miligramo miligramos
   miligrama miligramas milligrammo milligrammi milligramo мг миллиграмм миллиграмма
-  миллиграммов ملغ ملجم مجم ملغم ملليغرام مليغرام مليجرام ملليجرام ملغرام میلی‌گرم میلیگرم
+  миллиграммов ملغ ملجم مجم ملغم ملليغرام مليغرام مليجرام ملليجرام ملغرام میلی‌گرم
+  میلیگرم
   मि.ग्रा मिग्रा मिलीग्राम मिग्रॅ ミリグラム 毫克 밀리그램
 µg: mcg µg ug microgram micrograms microgramme microgrammes mikrogramm microgramo
   microgramos micrograma microgramas microgrammo microgrammi мкг микрограмм
@@ -39,28 +40,34 @@ mmol: mmol millimole millimoles ммоль ملليمول مليمول میلی�
 °C: °c ° c ℃ celsius degrees_celsius degrés_celsius grados_celsius grad_celsius
   graus_celsius درجة_مئوية درجات_مئوية درجه_سانتی‌گراد डिग्री_सेल्सियस 摄氏度 攝氏度 度C
 °F: °f ℉ fahrenheit degrees_fahrenheit degrés_fahrenheit grados_fahrenheit
-  grad_fahrenheit graus_fahrenheit درجة_فهرنهايت درجه_فارنهایت डिग्री_फ़ारेनहाइट 华氏度 華氏度
+  grad_fahrenheit graus_fahrenheit درجة_فهرنهايت درجه_فارنهایت डिग्री_फ़ारेनहाइट 华氏度
+  華氏度
 cm: cm centimeter centimeters centimetre centimetres centimètre centimètres zentimeter
   centímetro centímetros centimetro centimetri см سم سنتيمتر سانتی‌متر सेमी सेंटीमीटर
   センチ センチメートル 厘米 公分
 mm: mm millimeter millimeters millimetre millimetres millimètre millimètres milímetro
-  milímetros millimetro millimetri мм ملم ملليمتر میلی‌متر मिमी मिलीमीटर ミリメートル 毫米
+  milímetros millimetro millimetri мм ملم ملليمتر میلی‌متر मिमी मिलीमीटर ミリメートル
+  毫米
 mmhg: mmhg мм_рт._ст 毫米汞柱
 kcal: kcal kilocalories kilocalorías quilocalorias kilokalorien ккал سعرة کیلوکالری
   किलोकैलोरी キロカロリー 千卡 大卡
 kj: kj kilojoules кдж كيلوجول キロジュール 千焦
 s: sec secs second seconds seconde secondes sekunde sekunden segundo segundos secondo
-  secondi сек секунда секунды секунд секунду ثانية ثوان ثواني ثانیه सेकंड सेकेंड सेकण्ड 秒 秒間 秒钟 초
-min: min mins minute minutes minuten minuto minutos minuti мин минута минуты минут минуту
+  secondi сек секунда секунды секунд секунду ثانية ثوان ثواني ثانیه सेकंड सेकेंड सेकण्ड 秒
+  秒間 秒钟 초
+min: min mins minute minutes minuten minuto minutos minuti мин минута минуты минут
+  минуту
   دقيقة دقائق دقیقه मिनट 分 分間 分钟 分鐘 분
 h: h hr hrs hour hours heure heures stunde stunden std hora horas ora ore uur ч час часа
   часов ساعة ساعات ساعت घंटा घंटे घंटों घण्टे 時間 小时 小時 个小时 個小時 시간
 d: day days jour jours tag tage tagen día días dia dias giorno giorni dag dagen день дня
   дней يوم يوما أيام ايام يومًا روز दिन दिनों 日 日間 天 일
 wk: week weeks semaine semaines woche wochen semana semanas settimana settimane weken
-  неделя недели недель неделю أسبوع أسابيع أسبوعا هفته सप्ताह हफ़्ते हफ्ते 週 週間 周 星期 个星期 주
+  неделя недели недель неделю أسبوع أسابيع أسبوعا هفته सप्ताह हफ़्ते हफ्ते 週 週間 周 星期
+  个星期 주
 mo: month months mois monat monate monaten mes meses mês mese mesi maand maanden месяц
-  месяца месяцев شهر أشهر شهور شهرا ماه महीना महीने महीनों माह か月 カ月 ヶ月 ヵ月 ケ月 个月 個月 개월
+  месяца месяцев شهر أشهر شهور شهرا ماه महीना महीने महीनों माह か月 カ月 ヶ月 ヵ月 ケ月
+  个月 個月 개월
 y: year years yr yrs an ans année années jahr jahre jahren año años ano anos anno anni
   jaar jaren год года лет سنة سنوات عام أعوام عاما سال वर्ष वर्षों साल 年 年間 岁 歳 년
 """

@@ -30,6 +30,7 @@ PLACE = st.builds(
     Location,
     st.sampled_from(["a.md", "content/a b.md", "é/中.md", "x\u2003y"]),
     st.integers(0, 99999),
+    st.just(0),
 )
 
 

@@ -1,0 +1,74 @@
+"""Catalogs to and from the files of other translation tools: XLIFF, TMX, CSV."""
+
+from i18n_site.model.finding import Rule, Severity
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "merge-conflict",
+        Severity.WARNING,
+        "Both sides of a merge translated a message differently.\n\n"
+        "The message is fuzzy, so neither text is published. Both stand in its"
+        " comments; ours is its msgstr.",
+        "choose between the texts in its comments, then remove 'fuzzy'",
+    ),
+    Rule(
+        "catalogs-missing",
+        Severity.ERROR,
+        "A locale has no catalogs to export from or to import into.\n\n"
+        "`i18n-site init` begins them.",
+        "run `i18n-site init LOCALE`",
+    ),
+    Rule(
+        "exchange-unsafe",
+        Severity.ERROR,
+        "A file to import has a document type, or is larger or deeper than any.\n\n"
+        "A DOCTYPE can name other files and entities that grow without end. No file"
+        " of a translation tool needs one. At most 64 MB, 64 elements deep.",
+        "remove the line that begins with <!DOCTYPE",
+    ),
+    Rule(
+        "exchange-syntax",
+        Severity.ERROR,
+        "A file to import can't be read.\n\n"
+        "It must be well-formed UTF-8: XLIFF 2.0 or 2.1, TMX 1.4, or CSV with the"
+        " columns msgid and msgstr at least.",
+        "export the file again from the tool that wrote it",
+    ),
+    Rule(
+        "exchange-language",
+        Severity.ERROR,
+        "A file to import is in another language than the locale.\n\n"
+        "Its texts would be published as translations into the wrong language.",
+        "name the locale of the file",
+    ),
+    Rule(
+        "exchange-unknown",
+        Severity.WARNING,
+        "A text to import belongs to no message of the catalogs.\n\n"
+        "Only messages that the catalogs have are filled; the text is left out.",
+        "export the locale again, and translate that file",
+    ),
+    Rule(
+        "exchange-stale",
+        Severity.WARNING,
+        "The source of a text to import has changed since it was exported.\n\n"
+        "The translation is for the old source, so it is left out: it may say the"
+        " contrary of the new one.",
+        "export the locale again, and translate that file",
+    ),
+    Rule(
+        "exchange-twice",
+        Severity.WARNING,
+        "A file to import has two different texts for one message.\n\n"
+        "The first is taken.",
+        "keep one of the two",
+    ),
+    Rule(
+        "exchange-character",
+        Severity.WARNING,
+        "A text to import has a character that no catalog can hold.\n\n"
+        "U+0000, U+0004 and halves of surrogate pairs; or more than 100,000"
+        " characters. The text is left out.",
+        "remove the character",
+    ),
+)

@@ -1,0 +1,320 @@
+"""Killed, or refused by the disk, at every system call that changes the disk.
+
+A good run is traced and its calls are counted; then it is run again for each of
+them, with a kill or an error at that call, and the disk is judged. By default every
+call is a kill once and an error once; ``I18N_SITE_CRASH_POINTS=all`` tries all errors
+at every call.
+"""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+STRACE = shutil.which("strace")
+CALLS = """openat open creat write pwrite64 writev copy_file_range sendfile rename
+renameat renameat2 link linkat symlink symlinkat unlink unlinkat rmdir mkdir mkdirat
+truncate ftruncate fsync fdatasync chmod fchmod fchmodat chown fchown fchownat
+utimensat close""".split()
+ERRORS = ("ENOSPC", "EIO", "EACCES", "EROFS")
+ALL = os.environ.get("I18N_SITE_CRASH_POINTS") == "all"
+OUTSIDE = (".i18n-site",)  # the lock's place, not part of the site
+
+SITE = """\
+-- i18n-site.toml --
+source_locale = "en"
+base_url = "https://health.example"
+[locales.fr]
+[notices.medical-disclaimer]
+source = "content/notices/medical-disclaimer.md"
+require = "complete"
+-- content/notices/medical-disclaimer.md --
+This is not medical advice.
+-- content/about.md --
+---
+title: About
+---
+Some words.
+-- content/dot.svg --
+<svg xmlns="http://www.w3.org/2000/svg"/>
+"""
+FRENCH = {
+    "This is not medical advice.": "Ceci n’est pas un avis médical.",
+    "About": "À propos",
+    "Some words.": "Quelques mots.",
+}
+
+
+class Call(NamedTuple):
+    """The *number*-th call *name* of a run: ``strace`` counts each name apart."""
+
+    name: str
+    number: int
+
+
+class Ended(NamedTuple):
+    code: int
+    said: str
+    trace: str
+
+
+class Zygote:
+    """See ``zygote.py``."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.process = subprocess.Popen(
+            [
+                sys.executable,
+                "-X",
+                "frozen_modules",
+                Path(__file__).parent / "zygote.py",
+            ],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={
+                "PATH": os.environ["PATH"],
+                "PYTHONDONTWRITEBYTECODE": "1",
+                "PYTHONHASHSEED": "0",
+                "PYTHONUTF8": "1",
+                "SOURCE_DATE_EPOCH": "1763856000",
+            },
+        )
+
+    def run(self, folder, arguments, inject=None):
+        """Run a command; it is traced if *inject* is a string, even an empty one."""
+        said, trace = self.folder / "said", self.folder / "trace"
+        task = {"folder": str(folder), "arguments": arguments, "output": str(said)}
+        pid = self.ask(json.dumps(task))
+        tracer = None if inject is None else attach(pid, inject, trace)
+        code = int(self.ask(""))
+        if tracer:
+            tracer.communicate(timeout=20)
+        return Ended(code, said.read_text("utf-8"), trace.read_text() if tracer else "")
+
+    def ask(self, line):
+        self.process.stdin.write(f"{line}\n")
+        self.process.stdin.flush()
+        return self.process.stdout.readline().strip()
+
+    def end(self):
+        self.process.communicate(timeout=20)
+
+
+def attach(pid, inject, trace):
+    """Trace the waiting process *pid*, and return the tracer once it does."""
+    tracer = subprocess.Popen(
+        [STRACE, "-y", "-e", f"trace={','.join(CALLS)}", "-o", trace, "-p", pid]
+        + (["-e", f"inject={inject}"] if inject else []),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    said = tracer.stderr.readline()
+    if "attached" not in said:
+        tracer.kill()
+        tracer.communicate()
+        pytest.fail(said)
+    return tracer
+
+
+@pytest.fixture(scope="module")
+def zygote(tmp_path_factory):
+    if not STRACE:
+        pytest.skip("strace is not installed")
+    allowed = subprocess.run([STRACE, "-o", os.devnull, "true"], capture_output=True)
+    if allowed.returncode:
+        pytest.skip(f"tracing is not permitted: {allowed.stderr.decode().strip()}")
+    process = Zygote(tmp_path_factory.mktemp("zygote"))
+    yield process
+    process.end()
+
+
+def points(trace, folder):
+    """Yield the calls of *trace* that change something in *folder*."""
+    counts, writable = dict.fromkeys(CALLS, 0), set()
+    for name, rest in re.findall(r"(?m)^(\w+)\((.*)$", trace):
+        counts[name] += 1
+        number = re.search(r" = (\d+)<", rest)
+        here = f"{folder}/" in rest or re.search(r'"[^/"][^"]*"', rest)
+        if name in ("openat", "open"):
+            if not re.search("O_WRONLY|O_RDWR|O_CREAT|O_TRUNC", rest):
+                continue
+            writable.add(number and number[1])
+        if name == "close":
+            opened = rest.partition("<")[0]
+            if opened not in writable:
+                continue
+            writable.discard(opened)
+        if here:
+            yield Call(name, counts[name])
+
+
+def tree(folder):
+    """Return the files of a site by path; those of the lock are not part of it."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.relative_to(folder).parts[0] not in OUTSIDE
+    }
+
+
+def lay_down(folder, text):
+    for path, content in re.findall(r"(?ms)^-- (\S+) --\n(.*?)(?=^-- |\Z)", text):
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(content, "utf-8")
+
+
+def edit(folder, path, old, new):
+    text = (folder / path).read_text("utf-8")
+    assert old in text
+    (folder / path).write_text(text.replace(old, new), "utf-8")
+
+
+def prepare(zygote, folder, command):
+    """Lay down a site that *command* has work on."""
+    lay_down(folder, SITE)
+    if command == "init":
+        return
+    assert zygote.run(folder, ["update"]).code == 0
+    for path in folder.glob("locales/fr/LC_MESSAGES/*.po"):
+        text = path.read_text("utf-8")
+        for english, french in FRENCH.items():
+            old, new = (f'msgid "{english}"\nmsgstr "{each}"' for each in ("", french))
+            text = text.replace(old, new)
+        path.write_text(text, "utf-8")
+    if command == "build":
+        assert zygote.run(folder, ["build", "-j", "1"]).code == 0
+    edit(folder, "content/about.md", "Some words.", "Some words.\n\nAnd some others.")
+    edit(folder, "i18n-site.toml", "[locales.fr]", 'title = "Health"\n[locales.fr]')
+    edit(folder, "content/notices/medical-disclaimer.md", "advice.", "advice.\n")
+
+
+COMMANDS = {
+    "extract": ["extract"],
+    "init": ["init", "fr"],
+    "update": ["update"],
+    "build": ["build", "-j", "1"],
+}
+
+
+@pytest.fixture(scope="module", params=COMMANDS)
+def command(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def good(zygote, command, tmp_path_factory):
+    """The folder and tree before, the tree after, and the calls between."""
+    before = tmp_path_factory.mktemp("before")
+    prepare(zygote, before, command)
+    folder = fresh(before, tmp_path_factory.mktemp("good"))
+    done = zygote.run(folder, COMMANDS[command], "")
+    assert done.code == 0, done.said
+    found = tuple(points(done.trace, folder))
+    return before, tree(before), tree(folder), found
+
+
+def fresh(before, folder):
+    site = folder / "site"
+    shutil.rmtree(site, ignore_errors=True)
+    shutil.copytree(before, site)
+    return site
+
+
+def units(files):
+    """Return what must be old or new as a whole: each file, or a locale's site."""
+    found = {}
+    for path, data in files.items():
+        parts = path.split("/")
+        published = parts[0] == "dist" and len(parts) > 2
+        found.setdefault("/".join(parts[:2]) if published else path, {})[path] = data
+    return found
+
+
+def mixed(now, before, after):
+    """Return what is neither as it was nor as it is to be, litter left aside."""
+    now, before, after = units(now), units(before), units(after)
+    return [
+        name
+        for name in before.keys() | after.keys()
+        if now.get(name) not in (before.get(name), after.get(name))
+    ]
+
+
+def litter(now, before, after):
+    return sorted(units(now).keys() - units(before).keys() - units(after).keys())
+
+
+OURS = re.compile(r"(locales/(.*/)?\.i18n-site-unfinished-\w+|dist/\.(next|owner).*)")
+
+
+def judge(folder, zygote, command, before, after):
+    """Judge the disk, then the next run."""
+    now = tree(folder)
+    assert mixed(now, before, after) == []
+    assert [each for each in litter(now, before, after) if not OURS.match(each)] == []
+
+    again = zygote.run(folder, next_run(folder, command))
+
+    assert again.code == 0, again.said
+    assert tree(folder) == after
+    assert not list(folder.glob("dist/.*"))
+
+
+def next_run(folder, command):
+    """Return the same command, or update where init did its work in part."""
+    begun = command == "init" and any(folder.glob("locales/fr/**/*.po"))
+    return ["update"] if begun else COMMANDS[command]
+
+
+def test_the_commands_change_the_disk_in_the_ways_that_are_tried(good, command):
+    *_, found = good
+
+    names = {each.name for each in found}
+    assert {"openat", "write"} <= names
+    assert names & {"fsync", "renameat2", "rename"}
+    assert len(found) > 20
+
+
+def test_killed_at_any_call_all_is_old_or_new_and_the_next_run_succeeds(
+    good, command, zygote, tmp_path
+):
+    before_folder, before, after, found = good
+
+    for name, number in found:
+        folder = fresh(before_folder, tmp_path)
+        inject = f"{name}:signal=KILL:when={number}"
+        ended = zygote.run(folder, COMMANDS[command], inject)
+        assert ended.code == -9, (inject, ended)
+        judge(folder, zygote, command, before, after)
+
+
+def test_refused_by_the_disk_at_any_call_all_is_old_or_new_and_is_told(
+    good, command, zygote, tmp_path
+):
+    before_folder, before, after, found = good
+    tried = [
+        (call, each)
+        for place, call in enumerate(found)
+        for each in (ERRORS if ALL else (ERRORS[place % len(ERRORS)],))
+    ]
+
+    for (name, number), each in tried:
+        folder = fresh(before_folder, tmp_path)
+        inject = f"{name}:error={each}:when={number}"
+        ended = zygote.run(folder, COMMANDS[command], inject)
+        assert "(INJECTED)" in ended.trace, inject
+        assert ended.code in (0, 1), (inject, ended.said)
+        if ended.code:
+            assert "[file-unwritable]" in ended.said, inject
+        else:
+            done = {k: v for k, v in tree(folder).items() if not OURS.match(k)}
+            assert done == after, inject
+        judge(folder, zygote, command, before, after)

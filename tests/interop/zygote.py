@@ -1,0 +1,54 @@
+"""Runs ``i18n-site`` in children forked from one process that has it loaded.
+
+On standard input, for each run: a JSON line with its folder, arguments and the file
+for what it prints. Answers with the number of the child, which waits for a line more
+(so that it can be traced), then with its exit status, negative for a signal.
+"""
+
+import ctypes
+import json
+import os
+import sys
+from importlib import import_module
+
+from i18n_site.cli import main
+
+PR_SET_PTRACER, PR_SET_PTRACER_ANY = 0x59616D61, ctypes.c_ulong(-1)
+for name in ("boundary", "extract", "init", "update", "build"):
+    import_module(f"i18n_site.cli.{name}")
+# What the standard library loads late:
+for name in ("markupsafe", "encodings.idna", "jinja2.ext", "platform", "tempfile"):
+    import_module(name)
+
+
+def run_child(folder, arguments, output, go):
+    """Be the command, once told to."""
+    libc = ctypes.CDLL(None)
+    libc.prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY, 0, 0, 0)
+    os.chdir(folder)
+    file = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    os.dup2(file, 1)
+    os.dup2(file, 2)
+    os.read(go, 1)
+    sys.argv = ["i18n-site", *arguments]
+    try:
+        main()
+    except SystemExit as end:
+        code = end.code or 0
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
+for line in sys.stdin:
+    task = json.loads(line)
+    go, tell = os.pipe()
+    child = os.fork()
+    if child == 0:
+        run_child(task["folder"], task["arguments"], task["output"], go)
+    print(child, flush=True)
+    sys.stdin.readline()
+    os.write(tell, b"\n")
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+    os.close(go)
+    os.close(tell)
