@@ -106,6 +106,15 @@ def _body(site: Site, local: LocaleSite, page: Page, source: Document) -> Body:
     return Body(html, title, description, tuple(sorted(fallback)))
 
 
+def _lenders(site: Site, local: LocaleSite, source: Document) -> Iterator[str]:
+    """Yield the other languages whose text the template of *source* prints."""
+    for message in source.messages:
+        having = (each.tag for each in local.chain if message.key in each.texts)
+        tag = next(having, site.source.tag)
+        if tag != local.locale.tag:
+            yield tag
+
+
 def _notices(site: Site, tag: str, fallback: tuple[str, ...]) -> Iterator[ShownNotice]:
     """Yield the notices in the reader's language, then in those of the content."""
     for each in (tag, *fallback):
