@@ -5,12 +5,15 @@ import re
 import shlex
 import shutil
 import subprocess
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from i18n_site.cli.interface import COMMANDS
 from i18n_site.commands.explain import all_rules
+from i18n_site.model.settings import LocaleSettings, NoticeSettings, Settings
+from i18n_site.project.config import read_settings
 
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted(ROOT.glob("i18n_site/**/*.py"))
@@ -115,3 +118,13 @@ def test_the_readme_shows_how_make_test_ends():
     (block,) = re.findall(r"(?ms)^```text\n\$ make test\n(.*?)^```$", README)
 
     assert re.fullmatch(r"=+ \d+ passed.* in [\d.]+s.* =+", block.splitlines()[-1])
+
+
+def test_the_readme_names_every_setting_and_its_example_is_read():
+    (example,) = re.findall(r"(?ms)^```toml\n(.*?)^```$", README)
+    settings = read_settings(f"{example}[locales.pt]\n")
+
+    shapes = (Settings, LocaleSettings, NoticeSettings)
+    named = [field.name for shape in shapes for field in fields(shape)]
+    assert [name for name in named if name not in example] == []
+    assert settings.locales["pt-BR"].fallback == ("pt",)
