@@ -55,7 +55,7 @@ def test_commands_in_hints_and_manuals_exist():
         word
         for path in SOURCES
         for text in texts(path)
-        for word in re.findall(r"`i18n-site ([a-z]+)|: i18n-site ([a-z]+)", text)
+        for word in re.findall(r"`i18n-site ([a-z-]+)|: i18n-site ([a-z-]+)", text)
     }
 
     assert {first or second for first, second in named} <= set(NAMES)

@@ -158,8 +158,9 @@ RULES: tuple[Rule, ...] = (
         name="amend-unsafe",
         severity=Severity.ERROR,
         manual=(
-            "An edit that was declared harmless changes a number, unit, negation,\n"
-            "frequency, limit or protected term.\n"
+            "An edit that was declared harmless may change what a reader does.\n"
+            "\n"
+            "A number, unit, negation, frequency, limit or protected term differs.\n"
             "\n"
             "The translations still say the old thing, so people must see them."
         ),

@@ -10,12 +10,12 @@ from i18n_site.model.catalog import Catalog, Entry, Key, Message
 
 
 class _Piece(NamedTuple):
-    """The text of a message, its side, and its index in the file of that side."""
+    """The text of a message, its side, and its number in the file of that side."""
 
     message: Message
     raw: str
     side: Side
-    index: int
+    number: int
 
 
 def entries(
@@ -28,13 +28,13 @@ def entries(
     """
     pieces = list(_pieces(found, ours, theirs))
     texts = [each.raw for each in pieces]
-    for number, (before, after) in enumerate(pairwise(pieces), 1):
-        follows = before.side is after.side and before.index + 1 == after.index
+    for at, (before, after) in enumerate(pairwise(pieces), 1):
+        follows = before.side is after.side and before.number + 1 == after.number
         if not follows and not after.raw.startswith("\n"):
-            texts[number] = "\n" + texts[number].removeprefix("\ufeff")
+            texts[at] = "\n" + texts[at].removeprefix("\ufeff")
         if not before.raw.endswith("\n"):
-            texts[number - 1] += "\n"
-    if pieces and pieces[0].index:
+            texts[at - 1] += "\n"
+    if pieces and pieces[0].number:
         texts[0] = texts[0].lstrip("\n")
     return tuple(
         Entry(piece.message, text.replace("\n", newline))

@@ -8,7 +8,7 @@ from i18n_site.cli.table import table
 from i18n_site.commands.update import UpdateReport, update
 from i18n_site.project.load import load
 
-HEAD = ("catalog", "kept", "fuzzy", "new", "obsolete", "")
+HEAD = ("catalog", "kept", "fuzzy", "emptied", "new", "obsolete", "")
 
 
 def run(session: Session, locales: tuple[str, ...], check: bool) -> int:
@@ -23,12 +23,9 @@ def run(session: Session, locales: tuple[str, ...], check: bool) -> int:
 
 def file_lines(report: UpdateReport) -> str:
     """Return a table with a line for every catalog."""
-    rows = [
-        (
-            each.path,
-            *(str(n) for n in (each.kept, each.fuzzy, each.new, each.obsolete)),
-            "changed" if each.changed else "",
-        )
-        for each in report.files
-    ]
-    return table(HEAD, rows, " rrrr")
+    rows = []
+    for each in report.files:
+        counts = (each.kept, each.fuzzy, each.emptied, each.new, each.obsolete)
+        changed = "changed" if each.changed else ""
+        rows.append((each.path, *map(str, counts), changed))
+    return table(HEAD, rows, " rrrrr")

@@ -2,9 +2,15 @@
 
 from collections.abc import Sequence
 
+from i18n_site.catalogs.completeness import incomplete
 from i18n_site.commands.words import pass_gate, read_words
 from i18n_site.model.finding import Finding
-from i18n_site.project.load import Project, read_notices
+from i18n_site.project.load import (
+    Project,
+    read_catalog,
+    read_notices,
+    template_path,
+)
 
 
 def check(project: Project, locales: Sequence[str]) -> tuple[Finding, ...]:
@@ -18,6 +24,9 @@ def check(project: Project, locales: Sequence[str]) -> tuple[Finding, ...]:
     found: set[Finding] = set()
     for tag, each in words.items():
         found.update(each.findings)
+        for domain, catalog in each.catalogs.items():
+            template = read_catalog(project, template_path(domain))
+            found.update(incomplete(catalog, template) if template else ())
         if not project.settings.locales[tag].draft:
             found.update(refused.get(tag, ()))
     return tuple(sorted(found, key=lambda each: (each.at, each.rule, each.message)))

@@ -6,9 +6,20 @@ from pathlib import Path
 from i18n_site.catalogs import po
 from i18n_site.catalogs.union import UnionStats, union
 from i18n_site.model.catalog import Catalog
-from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.finding import Finding, Rule, Severity
 from i18n_site.model.source import Location
 from i18n_site.project.stores import Folder
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "merge-conflict",
+        Severity.WARNING,
+        "Both sides of a merge translated a message differently.\n\n"
+        "The message is fuzzy, so neither text is published. Both stand in its"
+        " comments; ours is its msgstr.",
+        "choose between the texts in its comments, then remove 'fuzzy'",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from time import sleep
 
 from i18n_site.catalogs import po
+from i18n_site.catalogs.memory import Memory
 from i18n_site.catalogs.merge import merge
+from i18n_site.catalogs.offers import Terms
 from i18n_site.commands.extract import differing, templates_of, write_files
 from i18n_site.errors import CatalogError, StoreError, error
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.locale import Locale
 from i18n_site.model.source import Location
-from i18n_site.project.load import Project, catalog_path
+from i18n_site.project.load import Project, catalog_path, read_catalogs
 from i18n_site.project.lock import locked
 
 WAITS = (0.0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)  # seconds, before reading again
@@ -20,11 +22,16 @@ WAITS = (0.0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)  # seconds, before reading a
 
 @dataclass(frozen=True, slots=True)
 class FileUpdate:
-    """What happened to one catalog, in messages."""
+    """What happened to one catalog, in messages.
+
+    *emptied* lost their translation, since the edit of the source changed a
+    number, a negation or the like.
+    """
 
     path: str
     kept: int
     fuzzy: int
+    emptied: int
     new: int
     obsolete: int
     changed: bool
@@ -43,6 +50,7 @@ class _Merge:
 
     locale: Locale
     template: Catalog
+    memory: Memory
     report: FileUpdate
     old: bytes | None
     new: bytes
@@ -74,26 +82,31 @@ def update_locked(project: Project, locales: Sequence[str]) -> UpdateReport:
 def _merge_all(
     project: Project, templates: Mapping[str, Catalog], locales: Sequence[str]
 ) -> list[_Merge]:
-    return [
-        _merge(project, locale, template, catalog_path(locale, domain))
-        for locale in project.chosen(locales)
-        for domain, template in templates.items()
-    ]
+    merges = []
+    for locale in project.chosen(locales):
+        memory = Memory(read_catalogs(project, locale).values())
+        for domain, template in templates.items():
+            path = catalog_path(locale, domain)
+            merges.append(_merge(project, locale, template, memory, path))
+    return merges
 
 
-def _merge(project: Project, locale: Locale, template: Catalog, path: str) -> _Merge:
+def _merge(
+    project: Project, locale: Locale, template: Catalog, memory: Memory, path: str
+) -> _Merge:
     """Read the catalog of *path* and merge *template* into it."""
     try:
         data = project.files.read(path)
     except FileNotFoundError:
         data = None
     old = None if data is None else po.loads(po.decode(data, path), path)
-    merged, stats = merge(old, template, locale, path)
+    terms = Terms(project.source.tag)
+    merged, stats = merge(old, template, locale, path, memory, terms)
     text = po.dumps(merged)
     changed = old is None or text != po.dumps(old)
-    counts = (stats.kept, stats.fuzzy, stats.new, stats.obsolete)
+    counts = (stats.kept, stats.fuzzy, stats.emptied, stats.new, stats.obsolete)
     report = FileUpdate(path, *counts, changed)
-    return _Merge(locale, template, report, data, text.encode())
+    return _Merge(locale, template, memory, report, data, text.encode())
 
 
 def _write(project: Project, made: _Merge) -> _Merge:
@@ -106,7 +119,7 @@ def _write(project: Project, made: _Merge) -> _Merge:
             return made
         sleep(wait)
         with suppress(CatalogError):  # half of a save: read it again later
-            made = _merge(project, made.locale, made.template, path)
+            made = _merge(project, made.locale, made.template, made.memory, path)
     what = "someone saves it again and again"
     hint = "save the catalog in your editor, then run the update again"
     raise StoreError(error("catalog-busy", what, Location(path), hint))

@@ -124,9 +124,10 @@ def _is(number: int, place: Path) -> bool:
 def _drop(number: int | None) -> None:
     if number is not None:
         del _held[number]
-        with suppress(OSError):  # for those who were forked, too
-            fcntl.flock(number, fcntl.LOCK_UN)
-        os.close(number)
+        with suppress(OSError):
+            fcntl.flock(number, fcntl.LOCK_UN)  # for those who were forked, too
+        with suppress(OSError):
+            os.close(number)
 
 
 def _sign(number: int, command: str) -> None:

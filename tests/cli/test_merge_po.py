@@ -166,9 +166,7 @@ def test_verbose_tells_what_was_done(versions, root, run):
     done = run("merge-po", *versions, "-v")
 
     assert done.returncode == 0
-    assert done.stderr == (
-        "0 kept, 3 taken, 0 joined, 0 removed, 0 in conflict\n"
-    )
+    assert done.stderr == ("0 kept, 3 taken, 0 joined, 0 removed, 0 in conflict\n")
 
 
 def test_a_missing_file_is_wrong_usage(versions, run):

@@ -4,21 +4,6 @@ from i18n_site.model.finding import Rule, Severity
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        "merge-conflict",
-        Severity.WARNING,
-        "Both sides of a merge translated a message differently.\n\n"
-        "The message is fuzzy, so neither text is published. Both stand in its"
-        " comments; ours is its msgstr.",
-        "choose between the texts in its comments, then remove 'fuzzy'",
-    ),
-    Rule(
-        "catalogs-missing",
-        Severity.ERROR,
-        "A locale has no catalogs to export from or to import into.\n\n"
-        "`i18n-site init` begins them.",
-        "run `i18n-site init LOCALE`",
-    ),
-    Rule(
         "exchange-unsafe",
         Severity.ERROR,
         "A file to import has a document type, or is larger or deeper than any.\n\n"

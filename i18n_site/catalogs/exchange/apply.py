@@ -1,7 +1,7 @@
 """Texts of other tools -> catalogs: only what belongs there, and nothing else."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from i18n_site.catalogs.exchange.row import Offered, Row, row_id, rows
@@ -43,7 +43,7 @@ def apply(
     gone = _gone(catalogs)
     chosen: dict[tuple[str, str], Offered] = {}
     findings: list[Finding] = []
-    for each in offered:
+    for each in (given for given in offered if given.translation):
         domains = catalogs if each.domain is None else (each.domain,)
         places = [(name, each.id) for name in domains if (name, each.id) in known]
         if not places:
@@ -61,47 +61,54 @@ def apply(
     return Applied(result, len(made), tuple(dict.fromkeys(findings)))
 
 
-def _gone(catalogs: Mapping[str, Catalog]) -> set[str]:
-    """Return the ids of sources that the catalogs know from before."""
-    messages = [each for catalog in catalogs.values() for each in catalog.messages]
-    keys = [each.key for each in messages if each.obsolete]
-    keys += [each.previous.key for each in messages if each.previous is not None]
-    return {row_id(key, None) for key in keys}
+def _gone(catalogs: Mapping[str, Catalog]) -> set[tuple[str | None, str]]:
+    """Return domain and id of what catalogs say or said; None is any domain."""
+    found: set[tuple[str | None, str]] = set()
+    for domain, catalog in catalogs.items():
+        for each in catalog.messages:
+            before = each.previous.key if each.previous is not None else each.key
+            for key in (each.key, before):
+                name = row_id(key, None)
+                found |= {(domain, name), (None, name)}
+    return found
 
 
-def _unknown(each: Offered, path: str, gone: set[str]) -> Finding:
-    if each.id.partition(".")[0] in gone:
+def _unknown(
+    each: Offered, path: str, gone: Collection[tuple[str | None, str]]
+) -> Finding:
+    if (each.domain, each.id.partition(".")[0]) in gone:
         return _stale(each, path)
-    what = f"no message in use says {_short(each.source)}"
+    what = f"no message in use says {_short(each)}"
     return _warning("exchange-unknown", what, each, path, _AGAIN)
 
 
 def _stale(each: Offered, path: str) -> Finding:
-    what = f"the source has changed since {_short(each.source)}"
+    what = f"the source has changed since {_short(each)}"
     return _warning("exchange-stale", what, each, path, _AGAIN)
 
 
 def _wrong(each: Offered, row: Row, first: Offered | None, path: str) -> Finding | None:
     """Return why *each* can't be the text of *row*, if so."""
-    if _unix(each.source) != _unix(row.source):
+    if _unix(row.source) not in map(_unix, each.sources):
         return _stale(each, path)
     text = each.translation
     if _IMPOSSIBLE.search(text) or len(text) > LIMITS.text:
-        what = f"a catalog can't hold the text for {_short(each.source)}"
+        what = f"a catalog can't hold the text for {_short(each)}"
         hint = "remove the character, or shorten the text"
         return _warning("exchange-character", what, each, path, hint)
     if first is not None and first.translation != text:
-        what = f"line {first.line} has another text for {_short(each.source)}"
+        what = f"line {first.line} has another text for {_short(each)}"
         return _warning("exchange-twice", what, each, path, "keep one of the two")
     return None
 
 
 def _warning(rule: str, what: str, each: Offered, path: str, hint: str) -> Finding:
     at = Location(path, each.line)
-    return Finding(rule, Severity.WARNING, what, at, hint, each.source)
+    return Finding(rule, Severity.WARNING, what, at, hint, each.sources[0])
 
 
-def _short(text: str) -> str:
+def _short(each: Offered) -> str:
+    text = each.sources[0]
     return repr(text if len(text) <= 60 else f"{text[:59]}…")
 
 
@@ -117,10 +124,9 @@ def _changed(
     messages: dict[Place, Message] = {}
     for place, each in chosen.items():
         row = known[place]
-        if each.translation:
-            key = (row.domain, row.message.key)
-            messages[key] = row.message
-            forms.setdefault(key, {})[row.form or 0] = each
+        key = (row.domain, row.message.key)
+        messages[key] = row.message
+        forms.setdefault(key, {})[row.form or 0] = each
     made = {key: _filled(messages[key], found) for key, found in forms.items()}
     return {key: each for key, each in made.items() if each != messages[key]}
 
@@ -133,7 +139,7 @@ def _filled(message: Message, found: Mapping[int, Offered]) -> Message:
         else text
         for index, text in enumerate(message.translations)
     )
-    fuzzy = _fuzzy(message, found.values(), new=texts != message.translations)
+    fuzzy = _fuzzy(message, found, new=texts != message.translations)
     if texts == message.translations and fuzzy == message.fuzzy:
         return message
     flags = tuple(flag for flag in message.flags if flag != FUZZY)
@@ -143,14 +149,15 @@ def _filled(message: Message, found: Mapping[int, Offered]) -> Message:
     return without_remarks(result) if result.finished else result
 
 
-def _fuzzy(message: Message, found: Iterable[Offered], *, new: bool) -> bool:
+def _fuzzy(message: Message, found: Mapping[int, Offered], *, new: bool) -> bool:
     """Whether *message* waits for a person once it has what was *found*."""
-    states = {each.final for each in found}
-    if new:
-        return states != {True}
-    if False in states:
+    states = {each.final for each in found.values()}
+    unread = any(
+        text and index not in found for index, text in enumerate(message.translations)
+    )
+    if False in states or (message.fuzzy and unread):
         return True
-    return message.fuzzy and states != {True}
+    return states != {True} and (new or message.fuzzy)
 
 
 def _fitted(text: str, old: str, source: str) -> str:
@@ -176,7 +183,9 @@ def _fitted(text: str, old: str, source: str) -> str:
 
 def _with(catalog: Catalog, domain: str, made: Mapping[Place, Message]) -> Catalog:
     messages = tuple(_messages(catalog, domain, made))
-    return catalog if messages == catalog.messages else replace(catalog, messages=messages)
+    return (
+        catalog if messages == catalog.messages else replace(catalog, messages=messages)
+    )
 
 
 def _messages(

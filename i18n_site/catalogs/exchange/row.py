@@ -1,6 +1,7 @@
 """What all formats have in common: a row for every text of the catalogs."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -23,6 +24,11 @@ class Row(NamedTuple):
     translation: str
 
     @property
+    def fuzzy(self) -> bool:
+        """Whether a translation is there that waits for a person."""
+        return self.message.fuzzy and bool(self.translation)
+
+    @property
     def notes(self) -> str:
         """The comments of the sources and of translators, a line each."""
         return "\n".join((*self.message.extracted, *self.message.comments))
@@ -31,13 +37,14 @@ class Row(NamedTuple):
 class Offered(NamedTuple):
     """What a file says for a row. *domain* is None if it does not tell.
 
-    *final* is True if the file calls the text translated or final, False if it
-    calls it fuzzy, None if it says neither. *line* is its place in the file.
+    *sources* are the texts that the file has beside the translation; the row's must
+    be one of them. *final* is True if the file calls the text translated or final,
+    False if it calls it fuzzy, None if it says neither. *line* is its place there.
     """
 
     id: str
     domain: str | None
-    source: str
+    sources: tuple[str, ...]
     translation: str
     final: bool | None
     line: int
@@ -70,3 +77,16 @@ def rows(catalogs: Mapping[str, Catalog]) -> Iterator[Row]:
         for message in catalog.messages:
             if not message.obsolete:
                 yield from rows_of(message, domain)
+
+
+def same_language(found: str, tag: str) -> bool:
+    """Whether a file in the language *found* is for the locale *tag*.
+
+    gettext's spelling will do, and a region where *tag* has none.
+    """
+    plain = found.replace("_", "-").lower()
+    return plain == tag.lower() or (
+        "-" not in tag
+        and re.fullmatch(rf"{re.escape(tag.lower())}-([a-z]{{2}}|[0-9]{{3}})", plain)
+        is not None
+    )
