@@ -6,6 +6,7 @@ parser of its own and compares the text with what the catalog says.
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -69,12 +70,16 @@ def verify_page(
     for notice in wanted:
         fault = _notice_fault(page, notice, due)
         faults += [fault] if fault else []
-        text = "\n".join(notice.lines)
-        digest = sha256(text.encode()).hexdigest()
         problem = fault.what if fault else ""
+        digest = _digest(notice.lines)
         verdicts.append(NoticeVerdict(path, notice.tag, notice.id, digest, problem))
     faults += _strangers(page, due)
     return PageVerdict(tuple(verdicts), tuple(faults))
+
+
+@cache
+def _digest(lines: tuple[str, ...]) -> str:
+    return sha256("\n".join(lines).encode()).hexdigest()
 
 
 def finding(fault: Fault, page: str, template: str) -> Finding:
@@ -200,18 +205,22 @@ def _hidden(element: Element, styled: bool) -> str:
 
 def _hidden_itself(element: Element, styled: bool) -> str:
     attributes = element.attrs
-    for name in ("hidden", "inert", "popover"):
-        if name in attributes:
+    for name in attributes:
+        if name in ("hidden", "inert", "popover"):
             return name
-    if str(attributes.get("aria-hidden", "")).strip().lower() == "true":
-        return 'aria-hidden="true"'
-    inline = str(attributes.get("style", ""))
-    pairs = (each.partition(":") for each in inline.split(";"))
-    found = _hiding_style({name.strip().lower(): value for name, _, value in pairs})
-    if found or not styled:
-        return found
+        if name == "aria-hidden" and str(attributes[name]).strip().lower() == "true":
+            return 'aria-hidden="true"'
+        if name == "style" and (found := _hiding_inline(str(attributes[name]))):
+            return found
+    if not styled:
+        return ""
     computed = computed_style(element)
     return _hiding_style({name: str(computed[name]) for name in computed})
+
+
+def _hiding_inline(style: str) -> str:
+    pairs = (each.partition(":") for each in style.split(";"))
+    return _hiding_style({name.strip().lower(): value for name, _, value in pairs})
 
 
 def _hiding_style(style: Mapping[str, str]) -> str:

@@ -4,6 +4,11 @@ import json
 
 import pytest
 
+from i18n_site.catalogs.exchange.read import read
+from i18n_site.commands.import_ import import_
+from i18n_site.errors import StoreError
+from i18n_site.project.load import load
+
 CATALOG = """\
 msgid ""
 msgstr ""
@@ -100,3 +105,18 @@ def test_a_locale_without_catalogs_says_how_to_begin(site, run):
 def test_an_unknown_locale_and_a_missing_file_are_wrong_usage(pages, run):
     assert run("export", "de").returncode == 2
     assert run("import", "none.xlf", "fr").returncode == 2
+
+
+def test_what_someone_saves_during_an_import_is_not_overwritten(
+    translated, pages, root, monkeypatch
+):
+    def saved_meanwhile(data, path, tag):
+        pages.write_text(CATALOG + "# mine\n", "utf-8")
+        return read(data, path, tag)
+
+    monkeypatch.setattr("i18n_site.commands.import_.read", saved_meanwhile)
+
+    with pytest.raises(StoreError, match="someone saved it"):
+        import_(load(root), root / translated, "fr", write=True)
+
+    assert pages.read_text("utf-8") == CATALOG + "# mine\n"
