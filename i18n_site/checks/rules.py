@@ -108,8 +108,21 @@ USELESS_MUTE = Rule(
     ("#, ignore-unit-differ", "# ignore-numbers-differ"),
 )
 
+# Longer messages are refused unread: a paragraph has not so many characters, and
+# every rule and the Markdown parser would take its time over them.
+LONGEST = 50_000
+TOO_LONG = Rule(
+    "too-long",
+    Severity.ERROR,
+    f"A message has more than {LONGEST:,} characters.\n\n"
+    "It is not looked at, and not published. A message is one paragraph, heading or\n"
+    "cell; so long a text was put there by mistake, or to keep the program busy.",
+    "split the text into paragraphs in its source",
+)
+
 RULES: tuple[Rule, ...] = (
     *(each.rule for each in CHECKS),
     *(each.rule for each in CATALOG_CHECKS),
+    TOO_LONG,
     USELESS_MUTE,
 )

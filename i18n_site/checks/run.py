@@ -6,9 +6,15 @@ from difflib import get_close_matches
 from i18n_site.checks.mutes import muted, mutes
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import CatalogCheck, Check
-from i18n_site.checks.rules import CATALOG_CHECKS, CHECKS, USELESS_MUTE
+from i18n_site.checks.rules import (
+    CATALOG_CHECKS,
+    CHECKS,
+    LONGEST,
+    TOO_LONG,
+    USELESS_MUTE,
+)
 from i18n_site.model.catalog import Catalog, Key, Message
-from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.finding import Finding, Rule, Severity
 from i18n_site.model.locale import Locale
 from i18n_site.model.source import Location
 
@@ -23,11 +29,13 @@ def check_message(
     """Return what is wrong with the translation of *message* into *locale*.
 
     Nothing is said of a message that is obsolete, fuzzy or untranslated: it is
-    not shown. Findings are in the order of ``CHECKS``; what is said of more than
+    not shown. Findings are in the order of their rules' names; what is said of more than
     one plural form is said once. What the message mutes is left out.
     """
     if message.obsolete or message.fuzzy or not any(message.translations):
         return []
+    if max(map(len, (message.key.text, *message.translations))) > LONGEST:
+        return [_finding(TOO_LONG, f"more than {LONGEST:,} characters", message, path)]
     found = {
         (check.name, text): check
         for pair in _pairs(message, locale, source)
@@ -87,11 +95,11 @@ def _pairs(message: Message, locale: Locale, source: Locale) -> Iterator[Pair]:
 
 
 def _finding(
-    check: Check | CatalogCheck, text: str, message: Message | None, path: str
+    rule: Check | CatalogCheck | Rule, text: str, message: Message | None, path: str
 ) -> Finding:
     at = Location(path, message.line if message else 0)
     msgid = message.key.text if message else ""
-    return Finding(check.name, check.severity, text, at, check.hint, msgid)
+    return Finding(rule.name, rule.severity, text, at, rule.hint, msgid)
 
 
 def _whole_catalog(catalog: Catalog, locale: Locale) -> Iterator[Finding]:
@@ -113,22 +121,16 @@ def _objection(rule: str, reason: str) -> str:
     check = _BY_NAME.get(rule)
     if check is None:
         like = get_close_matches(rule, sorted(_BY_NAME), n=1)
-        return "names no rule" + (f"; did you mean {like[0]!r}?" if like else "")
+        return f"names no rule; did you mean {like[0]!r}?" if like else "names no rule"
     if not check.mutable:
         return "can't be muted: it guards the site"
     if check.severity is Severity.ERROR and not reason:
-        return "needs a reason: write '# ignore-" + rule + ": REASON'"
+        return f"needs a reason: write '# ignore-{rule}: REASON'"
     return ""
 
 
 def _useless_mutes(catalog: Catalog) -> Iterator[Finding]:
     for mute in mutes(catalog):
         if text := _objection(mute.rule, mute.reason):
-            yield Finding(
-                USELESS_MUTE.name,
-                USELESS_MUTE.severity,
-                f"'ignore-{mute.rule}' {text}",
-                Location(catalog.path, mute.message.line),
-                USELESS_MUTE.hint,
-                mute.message.key.text,
-            )
+            text = f"'ignore-{mute.rule}' {text}"
+            yield _finding(USELESS_MUTE, text, mute.message, catalog.path)

@@ -96,7 +96,7 @@ def _merge(
 ) -> _Merge:
     """Read the catalog of *path* and merge *template* into it."""
     try:
-        data = project.files.read(path)
+        data = project.files.read_settled(path)
     except FileNotFoundError:
         data = None
     old = None if data is None else po.loads(po.decode(data, path), path)

@@ -226,7 +226,7 @@ def template_path(domain: str) -> str:
 def read_catalog(project: Project, path: str) -> Catalog | None:
     """Read one catalog strictly, or return None if there is none."""
     try:
-        data = project.files.read(path)
+        data = project.files.read_settled(path)
     except FileNotFoundError:
         return None
     return po.loads(po.decode(data, path), path)

@@ -5,6 +5,7 @@ import fnmatch
 import os
 import secrets
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +15,7 @@ from i18n_site.model.source import Location
 from i18n_site.project.linux import exchange, is_being_written
 
 UNFINISHED = ".i18n-site-unfinished-"
+PATIENCE = 1.0  # seconds
 _NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 
 
@@ -44,6 +46,18 @@ class Folder:
         except OSError as err:
             what = f"can't be read: {(err.strerror or str(err)).lower()}"
             raise SourceError(error("file-unreadable", what, Location(path))) from err
+
+    def read_settled(self, path: str) -> bytes:
+        """Return what ``read`` does, after waiting a while for a save under way."""
+        until = time.monotonic() + PATIENCE
+        data = self.read(path)
+        while time.monotonic() < until:
+            before, busy = data, is_being_written(self.place(path))
+            data = self.read(path)
+            if data == before and not busy:
+                break
+            time.sleep(0.005)
+        return data
 
     def write(self, path: str, data: bytes) -> None:
         """Write *path* whole or not at all, and make the folders it needs.

@@ -80,7 +80,7 @@ _WORDS = {
 
 # Months may be a name on one side and a number on the other.
 _MONTHS = (
-    "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
+    "january/jan february/feb march/mar april/apr - june/jun july/jul august/aug"
     " september/sep/sept october/oct november/nov december/dec"
 )
 
@@ -115,6 +115,8 @@ _COUNTED = re.compile(
 )
 _VALUES = ("2", "2", "2", "3", "4", "5", "6", "7", "8", "9", "10")
 _NUMERALS = dict(zip("二两兩三四五六七八九十", _VALUES, strict=True))
+# The month, not "you may".
+_MAY = re.compile(r"\bMay\b(?=[ ,.]*(?:\d|$))")
 _ROMAN = (
     (10, "X"),
     (9, "IX"),
@@ -143,6 +145,8 @@ def may_mean(text: str, tag: str) -> frozenset[str]:
         for each in pattern.findall(text.casefold())
         for value in values.get(each, ())
     }
+    if _MAY.search(text):
+        found.add("5")
     return frozenset(found)
 
 
@@ -211,6 +215,6 @@ def _alternatives(words: Iterable[str], joined: bool) -> re.Pattern[str]:
     longest = sorted(words, key=lambda each: (-len(each), each))
     choice = "|".join(map(re.escape, longest)) or r"(?!)"
     if joined:
-        return re.compile(f"({choice})")
+        return re.compile(f"({choice})", re.IGNORECASE)
     # Arabic writes "and", "with", "for" and the article in one word with a number.
-    return re.compile(rf"(?<!\w)(?:[وفبلك]?(?:ال)?)({choice})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:[وفبلك]?(?:ال)?)({choice})(?!\w)", re.IGNORECASE)

@@ -76,13 +76,10 @@ class Zygote:
 
     def __init__(self, folder):
         self.folder = folder
+        warm = folder / "warm"
+        lay_down(warm, SITE)
         self.process = subprocess.Popen(
-            [
-                sys.executable,
-                "-X",
-                "frozen_modules",
-                Path(__file__).parent / "zygote.py",
-            ],
+            [sys.executable, Path(__file__).parent / "zygote.py", warm],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -290,7 +287,6 @@ def test_the_commands_change_the_disk_in_the_ways_that_are_tried(good, command):
     assert {"openat", "write"} <= names
     assert names & {"fsync", "renameat2", "rename"}
     assert len(found) > 20, found
-    print(command, len(found), found)
 
 
 def test_killed_at_any_call_all_is_old_or_new_and_the_next_run_succeeds(

@@ -69,11 +69,13 @@ def test_no_edit_is_lost_that_is_saved_during_updates(site, run, save):
 
     with ThreadPoolExecutor(1) as pool:
         editor = pool.submit(edit_until, stop, place, save, edits)
-        for number in range(ROUNDS):
-            (root / f"content/{number}.md").write_text(article(number), "utf-8")
-            done = run("update")
-            assert done.returncode == 0, done.stderr
-        stop.set()
+        try:
+            for number in range(ROUNDS):
+                (root / f"content/{number}.md").write_text(article(number), "utf-8")
+                done = run("update")
+                assert done.returncode == 0, done.stderr
+        finally:
+            stop.set()
         editor.result()
 
     run("update")

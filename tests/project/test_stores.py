@@ -1,6 +1,7 @@
 import errno
 import os
 import stat
+import threading
 
 import pytest
 
@@ -134,6 +135,23 @@ def test_a_file_that_is_being_written_is_left_as_it_is(folder):
         editor.write(b"sav")
 
     assert folder.read("fr.po") == b"sav"
+
+
+def test_a_save_under_way_is_waited_for_but_not_for_ever(tmp_path, monkeypatch):
+    folder = Folder(tmp_path)
+    folder.write("fr.po", b"")
+    monkeypatch.setattr(stores, "PATIENCE", 0.2)
+
+    with (folder.root / "fr.po").open("r+b", buffering=0) as editor:
+        editor.write(b"half")
+        rest = threading.Timer(0.05, lambda: (editor.write(b" whole"), editor.close()))
+        rest.start()
+        assert folder.read_settled("fr.po") == b"half whole"
+        rest.join()
+    with (folder.root / "fr.po").open("r+b"):
+        assert folder.read_settled("fr.po") == b"half whole"
+    with pytest.raises(FileNotFoundError):
+        folder.read_settled("absent")
 
 
 def saved_by_rename(place):

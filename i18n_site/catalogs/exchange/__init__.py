@@ -8,7 +8,8 @@ RULES: tuple[Rule, ...] = (
         Severity.ERROR,
         "A file to import has a document type, or is larger or deeper than any.\n\n"
         "A DOCTYPE can name other files and entities that grow without end. No file"
-        " of a translation tool needs one. At most 64 MB, 64 elements deep.",
+        " of a translation tool needs one. At most 64 MB, a million elements, 64 of"
+        " them in each other.",
         "remove the line that begins with <!DOCTYPE",
     ),
     Rule(

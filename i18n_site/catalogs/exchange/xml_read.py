@@ -9,6 +9,7 @@ from i18n_site.errors import CatalogError, error
 from i18n_site.model.source import Location
 
 DEPTH = 64
+ELEMENTS = 1_000_000  # about 150,000 messages, and 300 MB of memory
 _SPACE = "http://www.w3.org/XML/1998/namespace "
 _AGAIN = "export the file again from the tool that wrote it"
 
@@ -45,6 +46,7 @@ class _Builder:
         self.path = path
         self.root: Element | None = None
         self.open: list[Element] = []
+        self.count = 0
         parser.StartElementHandler = self.start
         parser.EndElementHandler = self.end
         parser.CharacterDataHandler = self.text
@@ -53,6 +55,9 @@ class _Builder:
     def start(self, full: str, attributes: dict[str, str]) -> None:
         if len(self.open) >= DEPTH:
             self.refuse(f"more than {DEPTH} elements stand in each other", _AGAIN)
+        self.count += 1
+        if self.count > ELEMENTS:
+            self.refuse(f"more than {ELEMENTS} elements", "split the file")
         namespace, _, name = full.rpartition(" ")
         known = {key.replace(_SPACE, "xml:"): each for key, each in attributes.items()}
         line = self.parser.CurrentLineNumber
@@ -82,8 +87,8 @@ def read(data: bytes, path: str) -> Element:
     """Return the root element of *data*, which is UTF-8.
 
     Raise CatalogError: ``exchange-unsafe`` for a document type, before anything in
-    it is read, and for more than 64 MB or 64 elements deep; ``exchange-syntax`` for
-    what is no XML.
+    it is read, and for more than 64 MB, a million elements or 64 in each other;
+    ``exchange-syntax`` for what is no XML.
     """
     text = decoded(data, path)
     parser = expat.ParserCreate(encoding="utf-8", namespace_separator=" ")

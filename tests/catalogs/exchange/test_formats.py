@@ -203,6 +203,12 @@ def test_a_file_too_large_is_refused():
     assert refused(b" " * (LIMITS.size + 1)).rule == "exchange-unsafe"
 
 
+def test_a_file_of_too_many_elements_is_refused(monkeypatch):
+    monkeypatch.setattr("i18n_site.catalogs.exchange.xml_read.ELEMENTS", 3)
+
+    assert refused("<tmx><a/><a/>\n<a/></tmx>").at.line == 2
+
+
 def test_tmx_has_the_shape_of_its_document_type():
     root = ElementTree.fromstring(tmx.dumps(CATALOGS, "en", "fr"))
 
