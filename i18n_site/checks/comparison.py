@@ -34,6 +34,7 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
 
 @check(
     severity=Severity.ERROR,
+    needs="numbers",
     hint="say 'more' where the source says more, and 'less' where it says less",
     good=(
         Example("More than 8 weeks", "Plus de 8 semaines"),

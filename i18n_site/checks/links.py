@@ -18,6 +18,7 @@ _TRAILING = ".,;:!?)]}»”\"'。、，）।؟،"
 
 @check(
     severity=Severity.ERROR,
+    needs="markdown",
     hint="copy the address in (...) from the source, with no space before '('",
     mutable=False,
     good=(
@@ -42,8 +43,6 @@ def md_link(pair: Pair) -> Iterator[str]:
     link are free. The text is parsed as Markdown, so ``[text] (address)`` is no
     link, as it will be none on the page.
     """
-    if not pair.source.markdown:
-        return
     source, translation = pair.source.structure, pair.translation.structure
     if source is translation:
         return
@@ -98,6 +97,7 @@ def _addresses(side: Side) -> Counter[str]:
 
 @check(
     severity=Severity.ERROR,
+    needs="markdown",
     hint="copy the footnote marks [^…] from the source",
     mutable=False,
     good=(Example("True.[^a]", "Vrai[^a].", flags=MARKDOWN),),
@@ -109,14 +109,14 @@ def _addresses(side: Side) -> Counter[str]:
 )
 def md_reflink(pair: Pair) -> Iterator[str]:
     """A footnote mark of the source is missing, changed or new."""
-    if pair.source.markdown:
-        yield from _differences(
-            "footnote", footnotes(pair.source.text), footnotes(pair.translation.text)
-        )
+    yield from _differences(
+        "footnote", footnotes(pair.source.text), footnotes(pair.translation.text)
+    )
 
 
 @check(
     severity=Severity.ERROR,
+    needs="markdown",
     hint="put the words of the link between [ and ]",
     mutable=False,
     good=(

@@ -43,6 +43,8 @@ def xml_tags(pair: Pair) -> Iterator[str]:
     ``placeholder`` and the like may change; all else must be equal. Elements may
     change places, but must nest if those of the source do.
     """
+    if pair.translation.stray_tags > pair.source.stray_tags:
+        yield "a '<' begins a tag that does not end; write '\\\\<'"
     source, translation = pair.source.tags, pair.translation.tags
     if source == translation:
         return
@@ -73,6 +75,7 @@ def _nested(tags: tuple[Tag, ...]) -> bool:
 
 @check(
     severity=Severity.WARNING,
+    needs="markdown",
     hint="emphasise what the source emphasises: _so_ or **so**",
     good=(
         Example("a _b_ **c**", "**c** _b_ a", flags=MARKDOWN),
@@ -86,8 +89,6 @@ def _nested(tags: tuple[Tag, ...]) -> bool:
 )
 def md_syntax(pair: Pair) -> Iterator[str]:
     """Emphasis of the source is missing or new, or its marks are not read as such."""
-    if not pair.source.markdown:
-        return
     source, translation = pair.source.structure, pair.translation.structure
     for name, before, after in (
         ("emphasised", source.emphasis, translation.emphasis),
@@ -100,6 +101,7 @@ def md_syntax(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs="markdown",
     hint="copy what stands between backticks from the source",
     good=(Example("Use `pip`", "Mettez `pip`", flags=MARKDOWN),),
     bad=(
@@ -109,8 +111,6 @@ def md_syntax(pair: Pair) -> Iterator[str]:
 )
 def md_code(pair: Pair) -> Iterator[str]:
     """Code of the source is missing, changed or new."""
-    if not pair.source.markdown:
-        return
     expected = Counter(pair.source.structure.codes)
     found = Counter(pair.translation.structure.codes)
     if missing := sorted((expected - found).elements()):

@@ -13,6 +13,7 @@ _KNOWN = frozenset({"ar", "de", "en", "es", "fa", "fr", "hi", "it", "ja", "pt", 
 
 @check(
     severity=Severity.ERROR,
+    needs="numbers",
     hint="write the unit of the source; if a change is meant, add the comment"
     " '# ignore-unit-differs: REASON'",
     good=(
@@ -51,6 +52,7 @@ def unit_differs(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs="numbers",
     hint="write the unit after the number; if it is there in words, mute the rule",
     good=(
         Example("Take 5 mg", "Prendre 5 mg"),

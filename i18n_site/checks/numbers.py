@@ -31,6 +31,7 @@ _SHORT = re.compile(r"(?<![\d.,:/-])\d{2,4}(?![\d:/%]|[.,-]\d)")
 
 @check(
     severity=Severity.ERROR,
+    needs="numbers",
     hint="write the numbers of the source; if a change is meant, add the comment"
     " '# ignore-numbers-differ: REASON'",
     good=(
@@ -83,6 +84,7 @@ def numbers_differ(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs="numbers",
     hint="check that the number is said in words; if so, mute the rule",
     good=(Example("2 tablets", "2 tabletter", "sv"), Example("2 days", "2 jours")),
     bad=(
@@ -145,6 +147,7 @@ def _list(values: set[str]) -> str:
 
 @check(
     severity=Severity.ERROR,
+    needs="numbers",
     hint="keep the number, or take it from the locale's data and add the comment"
     " '# ignore-emergency-number: REASON'",
     good=(

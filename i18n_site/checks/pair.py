@@ -38,6 +38,11 @@ class Pair:
         )
 
     @property
+    def has_digits(self) -> bool:
+        """Whether one of the two texts has a digit."""
+        return self.source.has_digits or self.translation.has_digits
+
+    @property
     def same_language(self) -> bool:
         """Whether source and translation are of one language ("en", "en-GB")."""
         return number_words.language(self.source.tag) == self.language

@@ -10,6 +10,7 @@ from i18n_site.text.invisible import blank
 
 @check(
     severity=Severity.ERROR,
+    needs="plural",
     hint="fill every msgstr[N] of the message, as many as the header says",
     mutable=False,
     good=(
@@ -28,7 +29,7 @@ def plurals(pair: Pair) -> Iterator[str]:
     With a form missing, the page would show the source text for some numbers
     and the translation for others.
     """
-    if not pair.first or pair.message.plural is None:
+    if not pair.first:
         return
     forms = pair.message.translations
     least = min(rule.count for rule in pair.locale.plural_rules)
@@ -41,6 +42,7 @@ def plurals(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.INFO,
+    needs="plural",
     hint="see whether the forms should differ",
     good=(
         Example("a day", plural="days", forms=("un jour", "jours")),
@@ -51,7 +53,7 @@ def plurals(pair: Pair) -> Iterator[str]:
 )
 def same_plurals(pair: Pair) -> Iterator[str]:
     """All plural forms are the same text, though the source has two."""
-    if not pair.first or pair.message.plural is None:
+    if not pair.first:
         return
     forms = pair.message.translations
     differs = pair.message.key.text != pair.message.plural

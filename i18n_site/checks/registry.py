@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from i18n_site.checks.pair import Pair
 from i18n_site.model.catalog import Catalog, Message
@@ -28,6 +28,9 @@ class Example(NamedTuple):
         return f"{self.source!r} -> {shown!r} ({self.tag})"
 
 
+# What a message must have for a rule to be worth running: inline Markdown, a digit
+# on either side, plural forms; "" is for every message.
+Needs = Literal["", "markdown", "numbers", "plural"]
 Run = Callable[[Pair], Iterator[str]]
 CatalogRun = Callable[[Catalog, Locale], Iterator[tuple[Message | None, str]]]
 
@@ -38,7 +41,8 @@ class Check:
 
     *run* yields what is wrong, a clause each. A rule that guards the site
     against what a translation may contain is not *mutable*: who can write a
-    translation can write the comment that mutes a rule, too.
+    translation can write the comment that mutes a rule, too. It runs on messages
+    that have what it *needs*.
     """
 
     name: str
@@ -49,6 +53,7 @@ class Check:
     good: tuple[Example, ...]
     bad: tuple[Example, ...]
     mutable: bool = True
+    needs: Needs = ""
 
     @property
     def rule(self) -> Rule:
@@ -91,12 +96,13 @@ def check(
     good: tuple[Example, ...],
     bad: tuple[Example, ...],
     mutable: bool = True,
+    needs: Needs = "",
 ) -> Callable[[Run], Check]:
     """Make a check of a function; its name, with hyphens, is the rule's name."""
 
     def decorate(run: Run) -> Check:
         name, manual = _described(run)
-        return Check(name, severity, hint, manual, run, good, bad, mutable)
+        return Check(name, severity, hint, manual, run, good, bad, mutable, needs)
 
     return decorate
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from itertools import compress, product
 
 from i18n_site.checks.mutes import muted, mutes
 from i18n_site.checks.pair import Pair
-from i18n_site.checks.registry import CatalogCheck, Check
+from i18n_site.checks.registry import CatalogCheck, Check, Needs, Run
 from i18n_site.checks.rules import (
     CATALOG_CHECKS,
     CHECKS,
@@ -20,7 +21,16 @@ from i18n_site.model.source import Location
 
 _ALL: tuple[Check | CatalogCheck, ...] = (*CHECKS, *CATALOG_CHECKS)
 _BY_NAME = {each.name: each for each in _ALL}
-_RUNS = tuple((check, check.run) for check in CHECKS)
+_KINDS: tuple[Needs, ...] = ("markdown", "numbers", "plural")
+
+
+def _runs(*has: bool) -> tuple[tuple[Check, Run], ...]:
+    needed = {"", *compress(_KINDS, has)}
+    return tuple((each, each.run) for each in CHECKS if each.needs in needed)
+
+
+# The checks to run on a message, by which of the kinds it is.
+_RUNS = {has: _runs(*has) for has in product((False, True), repeat=len(_KINDS))}
 
 
 def check_message(
@@ -29,8 +39,8 @@ def check_message(
     """Return what is wrong with the translation of *message* into *locale*.
 
     Nothing is said of a message that is obsolete, fuzzy or untranslated: it is
-    not shown. Findings are in the order of their rules' names; what is said of more than
-    one plural form is said once. What the message mutes is left out.
+    not shown. Findings are in the order of their rules' names; what is said of more
+    than one plural form is said once. What the message mutes is left out.
     """
     if message.obsolete or message.fuzzy or not any(message.translations):
         return []
@@ -39,7 +49,9 @@ def check_message(
     found = {
         (check.name, text): check
         for pair in _pairs(message, locale, source)
-        for check, run in _RUNS
+        for check, run in _RUNS[
+            pair.markdown, pair.has_digits, message.plural is not None
+        ]
         for text in run(pair)
     }
     if not found:

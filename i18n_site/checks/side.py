@@ -52,6 +52,19 @@ class Side:
             return markup.tags("\n".join(self.structure.tags))
         return markup.tags(self.text)
 
+    @property
+    def stray_tags(self) -> int:
+        """How many ``<`` of Markdown begin a tag that its parser sees as text."""
+        if not self.markdown or "<" not in self.characters:
+            return 0
+        found = self.structure
+        seen = len(found.tags) + sum(
+            self.text.count(f"<{each}>") for each in found.links
+        )
+        return (
+            prose.tag_starts(self.text) - seen - sum(map(prose.tag_starts, found.codes))
+        )
+
     @Fact
     def placeholders(self) -> tuple[str, ...]:
         """What looks like a placeholder, whatever the format."""
@@ -94,6 +107,11 @@ class Side:
         return scripts.scripts(self.characters)
 
     @Fact
+    def has_digits(self) -> bool:
+        """Whether a digit of any script is in the text."""
+        return has_digits(self.text)
+
+    @Fact
     def numbers(self) -> tuple[Number, ...]:
         """The numbers of the prose, as the locale writes them, in order."""
         return self._numbers(spaced=False)
@@ -112,7 +130,7 @@ class Side:
         )
 
     def _numbers(self, *, spaced: bool) -> tuple[Number, ...]:
-        if not has_digits(self.text):
+        if not self.has_digits:
             return ()
         known = symbols(self.tag)
         separators = Separators(known.decimal, known.group)

@@ -26,6 +26,7 @@ _NAMES = {
 
 @check(
     severity=Severity.ERROR,
+    needs="markdown",
     hint="write the translation in one line, with a backslash before '#', '-', '>'",
     mutable=False,
     good=(
@@ -52,8 +53,6 @@ def block_structure(pair: Pair) -> Iterator[str]:
     with ``#``, ``-``, ``>``, ``1.``, a fence or four spaces, a blank line, or a
     definition would end it and begin something else.
     """
-    if not pair.source.markdown:
-        return
     text = pair.translation.text
     # The first characters that can begin a block; most texts have a letter there.
     if "\n" not in text and text[:1].isalpha():

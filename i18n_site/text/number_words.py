@@ -137,8 +137,7 @@ def known(tag: str) -> bool:
 
 
 def may_mean(text: str, tag: str) -> frozenset[str]:
-    """Return the values of all words of *text* that can be numbers, months or"
-    " Roman."""
+    """Return the values of all words of *text* that can be numbers or months."""
     pattern, values = _pattern(language(tag))
     found = {
         value
@@ -151,8 +150,7 @@ def may_mean(text: str, tag: str) -> frozenset[str]:
 
 
 def surely_means(text: str, tag: str) -> Counter[str]:
-    """Return the values from 2 of the words of *text* that are nothing but"
-    " numbers."""
+    """Return the values, from 2, of the words of *text* that are only numbers."""
     code = language(tag)
     if code in ("ja", "zh"):
         return Counter(_NUMERALS[each] for each in _COUNTED.findall(text))

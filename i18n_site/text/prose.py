@@ -12,8 +12,9 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.|mailto:)[^\s<>\"“”„‘’«»]+"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
 )
+_TAG_START = re.compile(r"(?<!\\)<[a-zA-Z/!?]")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,100}\]")
-_TARGET = re.compile(r"\]\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)")
+_TARGET = re.compile(r"\]\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)?")
 _DELIMITERS = re.compile(r"[\\`*_~\[\]]+")
 
 
@@ -43,6 +44,11 @@ def addresses(text: str) -> list[str]:
 def footnotes(text: str) -> list[str]:
     """Return the footnote references of the Markdown *text* as they stand."""
     return _FOOTNOTE.findall(text) if "[^" in text else []
+
+
+def tag_starts(text: str) -> int:
+    """Return how many ``<`` in *text* could begin a tag, escaped ones left out."""
+    return len(_TAG_START.findall(text))
 
 
 def _without_markdown(text: str, structure: Structure) -> str:

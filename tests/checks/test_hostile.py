@@ -40,7 +40,6 @@ HTML = [
 LINKS = [
     "[x](javascript:x)",
     "[x](JavaScript:x)",
-    "[x](java\tscript:x)",
     "[x](&#106;avascript:x)",
     "[x](<javascript:x>)",
     "[x](data:text/html,x)",

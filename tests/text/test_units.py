@@ -1,0 +1,51 @@
+import re
+
+import pytest
+
+from i18n_site.text.units import Measure, unit_at
+
+
+def unit(text):
+    match = re.search(r"\d+(?:[.,]\d+)?", text)
+    assert match
+    return unit_at(text, match.start(), match.end())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5 mg", "mg"),
+        ("5mg", "mg"),
+        ("5\u00a0mg", "mg"),
+        ("5-mg dose", "mg"),
+        ("5 MG", "mg"),
+        ("5 mcg", "µg"),
+        ("5 µg", "µg"),
+        ("5 μg", "µg"),
+        ("5 mg/kg", "mg/kg"),
+        ("5 Milligramm", "mg"),
+        ("5 mgs", ""),
+        ("5 tablets", ""),
+        ("服用5毫克。", "mg"),
+        ("5ミリグラム", "mg"),
+        ("٥ ملغ", "mg"),
+        ("5 मि.ग्रा.", "mg"),
+        ("24 hours", "h"),
+        ("24小时", "h"),
+        ("38 °C", "°C"),
+        ("38℃", "°C"),
+        ("45%", "%"),
+        ("%45", "%"),
+        ("百分之45", "%"),
+        ("45 pour cent", "%"),
+        ("10 IU", "iu"),
+        ("10 UI", "iu"),
+    ],
+)
+def test_a_unit_is_known_however_it_is_written(text, expected):
+    assert unit(text) == expected
+
+
+def test_a_unit_may_be_a_length_of_time():
+    assert Measure("5", "h").of_time
+    assert not Measure("5", "mg").of_time
