@@ -3,7 +3,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-DEBIAN := gettext chromium fonts-noto-core fonts-noto-cjk
+DEBIAN := gettext strace chromium fonts-noto-core fonts-noto-cjk
 
 .PHONY: site test clean
 .DELETE_ON_ERROR:

@@ -13,7 +13,14 @@ from i18n_site.notices.ledger import digests, write_ledger
 from i18n_site.notices.state import refusals, shown
 from i18n_site.project.clock import now
 from i18n_site.project.config import FILE
-from i18n_site.project.load import Project, catalog_path, ledger_path, read_notices
+from i18n_site.project.load import (
+    Project,
+    catalog_path,
+    ledger_path,
+    read_approvals,
+    read_notices,
+)
+from i18n_site.project.lock import locked
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +68,24 @@ def approve(project: Project, tag: str, read: Review, given: Approval) -> Approv
         source=source,
         translation=translation,
     )
-    words = read_words(project, project.locale(tag))
-    _write(project, tag, [*(each for each in words.approvals if each != done), done])
+    locale = project.locale(tag)
+    with locked(project, "approve"):
+        others = [each for each in read_approvals(project, locale) if each != done]
+        _write(project, tag, [*others, done])
     return done
 
 
 def revoke(project: Project, tag: str, read: Review, role: str, reason: str) -> int:
     """Take back what *role* approved of the notice; return how many lines it was."""
-    words = read_words(project, project.locale(tag))
-    changed = [
-        each._replace(revoked=reason) if _is_of(each, read, role) else each
-        for each in words.approvals
-    ]
-    count = sum(map(lambda a, b: a != b, changed, words.approvals))
-    if count:
-        _write(project, tag, changed)
+    with locked(project, "approve"):
+        before = read_approvals(project, project.locale(tag))
+        after = [
+            each._replace(revoked=reason) if _is_of(each, read, role) else each
+            for each in before
+        ]
+        count = sum(old != new for old, new in zip(before, after, strict=True))
+        if count:
+            _write(project, tag, after)
     return count
 
 
