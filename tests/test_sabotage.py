@@ -219,6 +219,21 @@ def test_a_locale_whose_notice_is_sabotaged_is_not_published(way, site, run):
         assert f"{TEMPLATE}: error" in done.stderr
 
 
+def test_the_template_that_is_the_owners_to_mend_is_named(site, run):
+    root = site(SITE)
+    (root / TEMPLATE).unlink()
+    (root / "templates/base.html").write_text(
+        '<html lang="{{ locale.tag }}" dir="{{ locale.direction }}">'
+        "<body><article>{{ content }}</article></body></html>"
+    )
+
+    done = run("build")
+
+    assert done.returncode == 1
+    assert "templates/base.html: error: page en/about/index.html: " in done.stderr
+    assert "theme/" not in done.stderr
+
+
 PAGE = "dist/fr/about/index.html"
 NOTICE = re.compile(r"(?s)<aside.*?</aside>")
 

@@ -1,7 +1,6 @@
 """Make the pages of one source in all its locales: render, write, read back."""
 
 from collections.abc import Collection, Iterable, Iterator
-from hashlib import sha256
 from typing import NamedTuple
 
 from i18n_site.build.plan import NOT_FOUND, alternates, below
@@ -10,18 +9,19 @@ from i18n_site.build.verify import finding, verify_page
 from i18n_site.model.document import Document
 from i18n_site.model.finding import Finding
 from i18n_site.model.notice import ShownNotice
-from i18n_site.model.plan import NoticeVerdict, Page, PageRecord
+from i18n_site.model.plan import NoticeVerdict, Page
 from i18n_site.protocols import Executor
 from i18n_site.render.addresses import absolute, page_url, resolve_links
 from i18n_site.render.context import PageContext, SwitcherLink
 from i18n_site.render.page import render_article_template, render_page
 from i18n_site.render.translate import translate
 
+CHOOSER = "index.html"  # at the root of the output, beside the locales
+
 
 class Made(NamedTuple):
     """What the pages of one source came to, over all locales."""
 
-    records: tuple[PageRecord, ...]
     verdicts: tuple[NoticeVerdict, ...]
     findings: tuple[tuple[str, Finding], ...]  # by tag
 
@@ -39,7 +39,6 @@ def make_all(site: Site, tags: Collection[str], executor: Executor) -> Made:
     """Make the pages of the locales *tags*, source by source."""
     parts = list(executor.map(_make, (site, tags), sorted(site.work)))
     return Made(
-        tuple(record for part in parts for record in part.records),
         tuple(verdict for part in parts for verdict in part.verdicts),
         tuple(found for part in parts for found in part.findings),
     )
@@ -52,14 +51,13 @@ def _make(shared: tuple[Site, Collection[str]], document: str) -> Made:
 
 def made_chooser(site: Site) -> Made:
     """Make the page at the root, where a reader chooses a language."""
-    url = page_url("index.html", site.settings.base_url)
-    page = Page("", "chooser.html", site.source.tag, "index.html", url)
+    url = page_url(CHOOSER, site.settings.base_url)
+    page = Page("", "chooser.html", site.source.tag, CHOOSER, url)
     return make(site, [page])
 
 
 def make(site: Site, pages: Iterable[Page]) -> Made:
     """Render, write and read back *pages*."""
-    records: list[PageRecord] = []
     verdicts: list[NoticeVerdict] = []
     findings: list[tuple[str, Finding]] = []
     for page in pages:
@@ -67,12 +65,11 @@ def make(site: Site, pages: Iterable[Page]) -> Made:
         site.output.write(page.path, render(site, local, page).encode())
         written = site.output.read(page.path)
         read = verify_page(page.path, written, local.locale, site.notices)
-        place = local.layouts.path(page.template)
-        faults = (finding(fault, page.path, place) for fault in read.faults)
-        findings += [(page.tag, fault) for fault in faults]
+        for fault in read.faults:
+            place = local.layouts.to_mend(page.template)
+            findings.append((page.tag, finding(fault, page.path, place)))
         verdicts += read.verdicts
-        records.append(PageRecord(page.path, sha256(written).hexdigest()))
-    return Made(tuple(records), tuple(verdicts), tuple(findings))
+    return Made(tuple(verdicts), tuple(findings))
 
 
 def render(site: Site, local: LocaleSite, page: Page) -> str:

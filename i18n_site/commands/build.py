@@ -7,7 +7,7 @@ from i18n_site.build.executors import executor
 from i18n_site.build.plan import check_addresses, coverage, document_keys
 from i18n_site.build.publish import check_output, staged, swap
 from i18n_site.build.report import FILE, write_report
-from i18n_site.build.run import Made, made_chooser, make_all
+from i18n_site.build.run import CHOOSER, Made, made_chooser, make_all
 from i18n_site.build.site import Site
 from i18n_site.commands.assemble import STYLE, assemble
 from i18n_site.commands.words import Words, notice_state, pass_gate, read_words
@@ -133,7 +133,7 @@ def _make_root(
     """
     front = made_chooser(site)
     if not front.findings:
-        yield front.records[0].path
+        yield CHOOSER
     shown = [each for each in made.verdicts if each.page.split("/")[0] in published]
     try:
         old = before.read(FILE)

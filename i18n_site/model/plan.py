@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale
 
 
@@ -39,29 +38,6 @@ class LocalePlan:
     locale: Locale
     pages: tuple[Page, ...]
     withheld: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A locale not to publish, with every reason."""
-
-    locale: Locale
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class BuildPlan:
-    """Every locale asked for is in exactly one of the two."""
-
-    publish: tuple[LocalePlan, ...]
-    refuse: tuple[Refusal, ...]
-
-
-class PageRecord(NamedTuple):
-    """A page that was written: its path and the SHA-256 of its bytes."""
-
-    path: str
-    digest: str
 
 
 class NoticeVerdict(NamedTuple):

@@ -145,6 +145,21 @@ class Layouts:
             return packaged
         return f"templates/{name}"
 
+    def to_mend(self, name: str) -> str:
+        """Return the path of the template to mend for the pages of *name*.
+
+        That is the first of the site's own in the chain of what *name* extends:
+        the theme's are not its owner's to edit. Without any it is *name* itself.
+        """
+        chain, at = [], name
+        while at in self._templates and at not in chain:
+            chain.append(at)
+            extends = self._environment.parse(self._templates[at]).find(nodes.Extends)
+            base = extends.template if extends else None
+            at = base.value if isinstance(base, nodes.Const) else ""
+        own = (each for each in chain if self.path(each).startswith("templates/"))
+        return self.path(next(own, name))
+
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]] | None:
         text = self._templates.get(name)
         return None if text is None else (text, self.path(name), lambda: True)

@@ -53,11 +53,6 @@ class Number(NamedTuple):
         """Whether it is a number, not a date or version ("31.12.2024", "3.12.1")."""
         return self.value.replace(".", "", 1).isdigit()
 
-    @property
-    def small(self) -> bool:
-        """Whether a writer may well spell it out: a whole number up to twelve."""
-        return self.value.isdigit() and len(self.value) < 3 and int(self.value) <= 12
-
 
 def has_digits(text: str) -> bool:
     """Return whether *text* has a digit of any script, or a fraction."""
