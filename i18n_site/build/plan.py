@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
 
 from i18n_site.errors import SourceError, error
-from i18n_site.model.catalog import Key, Translations
+from i18n_site.model.catalog import Key
 from i18n_site.model.document import Document
 from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale
-from i18n_site.model.plan import Alternate, LocalePlan, Page
+from i18n_site.model.plan import Alternate, DocumentWords, LocalePlan, Page
 from i18n_site.model.settings import Settings
 from i18n_site.model.source import Location
 from i18n_site.render.addresses import (
@@ -19,7 +19,7 @@ from i18n_site.render.addresses import (
     target,
 )
 
-HOME, NOT_FOUND = "content/index.md", "404.html"
+HOME, NOT_FOUND, CHOOSER = "content/index.md", "404.html", "chooser.html"
 
 
 def document_keys(document: Document) -> list[Key]:
@@ -29,28 +29,22 @@ def document_keys(document: Document) -> list[Key]:
     return list(chain(fields, units, (each.key for each in document.messages)))
 
 
-def coverage(keys: Sequence[Key], translations: Translations | None) -> float:
-    """Return the share of *keys*, 0 to 1, that have a finished translation.
-
-    Without *translations*, in the source language, everything is finished.
-    """
-    if translations is None or not keys:
-        return 1.0
-    return sum(key in translations.texts for key in keys) / len(keys)
-
-
 def plan_locale(
     locale: Locale,
     documents: Sequence[Document],
-    translations: Translations | None,
+    said: Mapping[str, DocumentWords] | None,
     settings: Settings,
 ) -> LocalePlan:
-    """Return the pages of *locale*: documents with enough coverage, home and 404."""
+    """Return the pages of *locale*: documents with enough coverage, home and 404.
+
+    *said* is what the locale has for each of them; the source language (None) has
+    everything.
+    """
     own = settings.locales.get(locale.tag)
-    least = own.min_coverage if own and translations else 0.0
+    least = own.min_coverage if own and said is not None else 0.0
     pages, withheld = [], []
     for document in documents:
-        if coverage(document_keys(document), translations) < least:
+        if said is not None and said[document.path].coverage < least:
             withheld.append(document.path)
             continue
         path = page_path(document.path, locale.tag)
@@ -111,6 +105,11 @@ def alternates(same: Sequence[Page], settings: Settings) -> tuple[Alternate, ...
     ]
     default = [each for each in found if each.tag == settings.source_locale]
     return tuple(found + [Alternate("x-default", each.url) for each in default])
+
+
+def is_alone(page: Page) -> bool:
+    """Whether *page* is in no locale's own place: a 404, the choice of language."""
+    return page.template in (NOT_FOUND, CHOOSER)
 
 
 def below(page: Page) -> str:

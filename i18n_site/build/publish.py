@@ -1,45 +1,110 @@
 """Put a built locale in the place of the one before, whole or not at all."""
 
+import errno
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from i18n_site.errors import BuildError, error, writing
 from i18n_site.model.source import Location
 
 STAGE = ".next"
 OLD = ".old"
+_NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV}
 
 # Lets two names change places in one step, or tells that the system can't.
 Exchange = Callable[[Path, Path], bool]
 
 
-class Stage:
-    """An empty folder to build in. Pages need not survive a power cut here."""
+class Written(NamedTuple):
+    """What the system says of a file: as long as it is so, the file is the same."""
 
-    def __init__(self, root: Path) -> None:
-        """Take the folder."""
-        self.root = root
+    size: int
+    time: int  # of the last change, in nanoseconds
+    inode: int
+
+
+class Stage:
+    """A folder to build in. Pages need not survive a power cut here."""
+
+    def __init__(self, output: Path) -> None:
+        """Take the folder that was published before, and will be replaced."""
+        self.before, self.root = output, output / STAGE
+        self._before, self._root = f"{output}/", f"{self.root}/"
+        self._folders: set[str] = set()
+
+    def clear(self) -> None:
+        """Be an empty folder."""
+        if self.root.exists():
+            shutil.rmtree(self.root)
+        self.root.mkdir()
+        self._folders.clear()
+
+    def published(self, path: str) -> bytes:
+        """Return the bytes of *path* as it is published; none if it is not."""
+        try:
+            return (self.before / path).read_bytes()
+        except FileNotFoundError:
+            return b""
 
     def read(self, path: str) -> bytes:
         """Return the bytes of *path*, or raise FileNotFoundError."""
-        return (self.root / path).read_bytes()
+        with open(self._root + path, "rb", buffering=0) as file:
+            return file.read()
 
-    def write(self, path: str, data: bytes) -> None:
-        """Write *path*, and make the folders it needs, or raise StoreError."""
-        place = self.root / path
+    def write(self, path: str, data: bytes) -> Written:
+        """Write *path*, and make the folders it needs, or raise StoreError.
+
+        Never into a file that is there: that may be one of the published ones.
+        """
         with writing(path):
+            self._make_room(path)
+            with open(self._root + path, "xb", buffering=0) as file:
+                left = memoryview(data)
+                while left:
+                    left = left[file.write(left) :]
+                found = os.fstat(file.fileno())
+        return Written(found.st_size, found.st_mtime_ns, found.st_ino)
+
+    def keep(self, path: str) -> None:
+        """Take *path* over from what was published: the same file, not a copy."""
+        with writing(path):
+            self._make_room(path)
             try:
-                place.write_bytes(data)
-            except FileNotFoundError:
-                place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_bytes(data)
+                os.link(self._before + path, self._root + path)
+            except OSError as err:
+                if err.errno not in _NO_LINKS:
+                    raise
+                shutil.copy2(self._before + path, self._root + path)
 
     def paths(self, below: str = "") -> list[str]:
         """Return the files below a folder, sorted."""
         files = (each for each in (self.root / below).rglob("*") if each.is_file())
         return sorted(each.relative_to(self.root).as_posix() for each in files)
+
+    def _make_room(self, path: str) -> None:
+        folder = path.rpartition("/")[0]
+        if folder in self._folders:
+            return
+        try:
+            os.mkdir(self._root + folder)
+        except FileExistsError:
+            pass
+        except FileNotFoundError:
+            os.makedirs(self._root + folder, exist_ok=True)
+        self._folders.add(folder)
+
+
+def written(place: str) -> Written | None:
+    """Return what the system says of the file at *place*; None if there is none."""
+    try:
+        found = os.lstat(place)
+    except OSError:
+        return None
+    return Written(found.st_size, found.st_mtime_ns, found.st_ino)
 
 
 def check_output(output: Path, root: Path, shown: str) -> None:
@@ -54,31 +119,29 @@ def check_output(output: Path, root: Path, shown: str) -> None:
 
 
 @contextmanager
-def staged(output: Path, shown: str) -> Iterator[Stage]:
-    """Give an empty stage inside *output*, and clear it away.
+def staged(stage: Stage, shown: str) -> Iterator[None]:
+    """Let *stage*, inside the output folder *shown*, be an empty folder; clear it away.
 
     Only one build at a time may do so. What a killed one left is put right first.
     """
-    stage = output / STAGE
     with writing(f"{shown}/{STAGE}"):
-        recover(output)
-        if stage.exists():
-            shutil.rmtree(stage)
-        stage.mkdir()
+        recover(stage.before)
+        stage.clear()
     try:
-        yield Stage(stage)
+        yield
     finally:
-        shutil.rmtree(stage, ignore_errors=True)
+        shutil.rmtree(stage.root, ignore_errors=True)
 
 
-def swap(output: Path, stage: Stage, name: str, exchange: Exchange) -> None:
-    """Let the file or folder *name* of *stage* take the place of that in *output*.
+def swap(stage: Stage, name: str, exchange: Exchange) -> None:
+    """Let the file or folder *name* of *stage* take the place of the published one.
 
     In one step, so that there is always the old one or the new one. For a folder
     where *exchange* can't be done: in two renames, and a kill between them leaves
     the old one under a name that ``recover`` knows.
     """
-    new, place, old = stage.root / name, output / name, output / f"{OLD}-{name}"
+    new, place = stage.root / name, stage.before / name
+    old = stage.before / f"{OLD}-{name}"
     with writing(name):
         if not place.is_dir() or not new.is_dir():
             new.replace(place)

@@ -7,6 +7,7 @@ from typing import Any
 from i18n_site.model.plan import NoticeVerdict
 
 FILE = "notice-report.json"
+PAGE = "notice-report.html"
 
 
 def write_report(verdicts: Iterable[NoticeVerdict], before: bytes = b"") -> bytes:
@@ -25,6 +26,11 @@ def write_report(verdicts: Iterable[NoticeVerdict], before: bytes = b"") -> byte
 
 
 _FIELDS = ("page", "locale", "notice", "digest", "verdict")
+
+
+def recorded(report: bytes) -> frozenset[str]:
+    """Return the pages of a report."""
+    return frozenset(each["page"] for each in _read(report))
 
 
 def _record(each: NoticeVerdict) -> dict[str, str]:

@@ -1,29 +1,37 @@
 """Make the pages of one source in all its locales: render, write, read back."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from i18n_site.build.plan import NOT_FOUND, alternates, below
+from i18n_site.build.changes import batches
+from i18n_site.build.executors import Serial
+from i18n_site.build.plan import CHOOSER, alternates, below, is_alone
 from i18n_site.build.site import LocaleSite, Site
 from i18n_site.build.verify import finding, verify_page
 from i18n_site.model.document import Document
 from i18n_site.model.finding import Finding
 from i18n_site.model.notice import ShownNotice
-from i18n_site.model.plan import NoticeVerdict, Page
+from i18n_site.model.plan import Page, PageRecord
+from i18n_site.notices.pages import due, name_of
 from i18n_site.protocols import Executor
 from i18n_site.render.addresses import absolute, page_url, resolve_links
 from i18n_site.render.context import PageContext, SwitcherLink
 from i18n_site.render.page import render_article_template, render_page
 from i18n_site.render.translate import translate
 
-CHOOSER = "index.html"  # at the root of the output, beside the locales
+FRONT = "index.html"  # at the root of the output, beside the locales
+_FEW_BATCHES = 4
+_FEW = 24  # so many pages are made sooner than processes are started
 
 
 class Made(NamedTuple):
-    """What the pages of one source came to, over all locales."""
+    """What the pages of one source came to, over all locales.
 
-    verdicts: tuple[NoticeVerdict, ...]
-    findings: tuple[tuple[str, Finding], ...]  # by tag
+    The records have no keys yet. The findings are by tag.
+    """
+
+    records: tuple[PageRecord, ...]
+    findings: tuple[tuple[str, Finding], ...]
 
 
 class Body(NamedTuple):
@@ -35,41 +43,59 @@ class Body(NamedTuple):
     fallback: tuple[str, ...] = ()
 
 
-def make_all(site: Site, tags: Collection[str], executor: Executor) -> Made:
-    """Make the pages of the locales *tags*, source by source."""
-    parts = list(executor.map(_make, (site, tags), sorted(site.work)))
+def make_all(site: Site, pages: Iterable[Page], executor: Executor) -> Made:
+    """Make *pages*, source by source; those without a source place by place."""
+    work: dict[str, list[Page]] = {}
+    for page in pages:
+        work.setdefault(page.document or below(page), []).append(page)
+    few = sum(map(len, work.values())) <= _FEW
+    parts = list((Serial() if few else executor).map(_make, (site, work), sorted(work)))
     return Made(
-        tuple(verdict for part in parts for verdict in part.verdicts),
+        tuple(record for part in parts for record in part.records),
         tuple(found for part in parts for found in part.findings),
     )
 
 
-def _make(shared: tuple[Site, Collection[str]], document: str) -> Made:
-    site, tags = shared
-    return make(site, [page for page in site.work[document] if page.tag in tags])
+def _make(shared: tuple[Site, Mapping[str, Sequence[Page]]], name: str) -> Made:
+    site, work = shared
+    return make(site, work[name])
 
 
-def made_chooser(site: Site) -> Made:
-    """Make the page at the root, where a reader chooses a language."""
-    url = page_url(CHOOSER, site.settings.base_url)
-    page = Page("", "chooser.html", site.source.tag, CHOOSER, url)
-    return make(site, [page])
+def keep_all(site: Site, paths: Collection[str], executor: Executor) -> None:
+    """Take the published files *paths* over as they are."""
+    parts = list(batches(paths))
+    for _ in (executor if len(parts) > _FEW_BATCHES else Serial()).map(
+        _keep, site, parts
+    ):
+        pass
+
+
+def _keep(site: Site, paths: Iterable[str]) -> None:
+    for path in paths:
+        site.output.keep(path)
+
+
+def front_page(site: Site) -> Page:
+    """Return the page at the root, where a reader chooses a language."""
+    url = page_url(FRONT, site.settings.base_url)
+    return Page("", CHOOSER, site.source.tag, FRONT, url)
 
 
 def make(site: Site, pages: Iterable[Page]) -> Made:
     """Render, write and read back *pages*."""
-    verdicts: list[NoticeVerdict] = []
+    records: list[PageRecord] = []
     findings: list[tuple[str, Finding]] = []
     for page in pages:
         local = site.locales[page.tag]
-        site.output.write(page.path, render(site, local, page).encode())
+        file = site.output.write(page.path, render(site, local, page).encode())
         written = site.output.read(page.path)
-        read = verify_page(page.path, written, local.locale, site.notices)
+        due_here = due(site.notices, name_of(page))
+        read = verify_page(page.path, written, local.locale, due_here)
         for fault in read.faults:
             place = local.layouts.to_mend(page.template)
             findings.append((page.tag, finding(fault, page.path, place)))
-        verdicts += read.verdicts
-    return Made(tuple(verdicts), tuple(findings))
+        records.append(PageRecord(page.path, b"", *file, read.verdicts))
+    return Made(tuple(records), tuple(findings))
 
 
 def render(site: Site, local: LocaleSite, page: Page) -> str:
@@ -77,7 +103,7 @@ def render(site: Site, local: LocaleSite, page: Page) -> str:
     source = site.documents.get(page.document)
     body = _body(site, local, page, source) if source else Body("", local.title, "")
     context = _context(site, local, page, body, source)
-    notices = list(_notices(site, page.tag, body.fallback))
+    notices = list(_notices(site, page, body.fallback))
     return render_page(local.layouts, page.template, context, notices=notices)
 
 
@@ -112,10 +138,13 @@ def _lenders(site: Site, local: LocaleSite, source: Document) -> Iterator[str]:
             yield tag
 
 
-def _notices(site: Site, tag: str, fallback: tuple[str, ...]) -> Iterator[ShownNotice]:
+def _notices(
+    site: Site, page: Page, fallback: tuple[str, ...]
+) -> Iterator[ShownNotice]:
     """Yield the notices in the reader's language, then in those of the content."""
-    for each in (tag, *fallback):
-        yield from site.notices.get(each, ())
+    notices = due(site.notices, name_of(page))
+    for each in (page.tag, *fallback):
+        yield from notices.get(each, ())
 
 
 def _context(
@@ -135,7 +164,9 @@ def _context(
         content=body.html,
         meta=source.meta if source else {},
         date=source.meta.get("date") if source else None,
-        alternates=alternates(site.same.get(below(page), ()), settings),
+        alternates=()
+        if is_alone(page)  # it is no translation of the home pages
+        else alternates(site.same.get(below(page), ()), settings),
         switcher=tuple(_switcher(site, page)),
         pages=local.links,
         noindex=settings.noindex,
@@ -149,8 +180,7 @@ def _switcher(site: Site, page: Page) -> Iterator[SwitcherLink]:
     From a page that is in no locale's own place (404, the choice of language)
     the links lead to their homes.
     """
-    own = page.template in (NOT_FOUND, "chooser.html")
-    for same in site.same["index.html" if own else below(page)]:
+    for same in site.same["index.html" if is_alone(page) else below(page)]:
         other = site.locales[same.tag]
         url = same.url
         locale, current = other.locale, same.tag == page.tag

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from i18n_site.build.publish import Stage
 from i18n_site.model.catalog import Translations
 from i18n_site.model.document import Document
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import ShownNotice
-from i18n_site.model.plan import LocalePlan, Page
+from i18n_site.model.plan import DocumentWords, LocalePlan, Page
 from i18n_site.model.settings import Settings
-from i18n_site.protocols import InlineRenderer, Store
+from i18n_site.protocols import InlineRenderer
 from i18n_site.render.context import PageLink
-from i18n_site.render.page import Layouts
+from i18n_site.render.layouts import Layouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +20,15 @@ class LocaleSite:
     """One locale's half: its words, its pages and what all of them share.
 
     *chain* are its own translations, then those that it falls back to; empty
-    for the source language. *urls* maps sources and assets to their addresses
-    in this locale. *links* are the articles that a home page lists.
+    for the source language. *said* is what each of them has for the documents, by
+    path. *urls* maps sources and assets to their addresses in this locale. *links*
+    are the articles that a home page lists.
     """
 
     locale: Locale
     plan: LocalePlan
     chain: tuple[Translations, ...]
+    said: tuple[Mapping[str, DocumentWords], ...]
     layouts: Layouts
     urls: Mapping[str, str]
     links: tuple[PageLink, ...]
@@ -38,21 +41,20 @@ class Site:
     """The plan of a build, with what it is made from and where it goes.
 
     *locales* are by tag, in the order of the settings, the source's first if it
-    is built. *work* gives the pages by document, '' for those without one, and
-    *same* by their path below the locale's folder. *notices* are those of every
-    language that a page may show them in. *style* is the style sheet.
+    is built. *same* gives the pages by their path below the locale's folder.
+    *notices* are those of every language that a page may show them in. *style* is
+    the style sheet.
     """
 
     settings: Settings
     source: Locale
     documents: Mapping[str, Document]
     locales: Mapping[str, LocaleSite]
-    work: Mapping[str, tuple[Page, ...]]
     same: Mapping[str, tuple[Page, ...]]
     notices: Mapping[str, tuple[ShownNotice, ...]]
     style: str
     inline: InlineRenderer
-    output: Store
+    output: Stage
 
     def address(self, site: LocaleSite) -> Callable[[str], str | None]:
         """Return where a source or an asset is for the readers of *site*.

@@ -4,16 +4,18 @@ This module shares nothing with the renderer: it parses the bytes with an HTML
 parser of its own and compares the text with what the catalog says.
 """
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from typing import NamedTuple
 
 import turbohtml
-from turbohtml import Document, Element, Text
-from turbohtml.cssom import computed_style
+from turbohtml import Document, Element
 
+from i18n_site.build.hints import HINTS
+from i18n_site.build.sheets import Sheets
+from i18n_site.build.styles import Hiding
+from i18n_site.build.visible import hidden, is_inert, precedes, text_before, text_of
 from i18n_site.errors import error
 from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale
@@ -21,16 +23,9 @@ from i18n_site.model.notice import ShownNotice
 from i18n_site.model.plan import NoticeVerdict
 from i18n_site.model.source import Location
 
-# Elements whose contents a browser does not show, or only on request.
-_UNSHOWN = frozenset(
-    {"audio", "canvas", "datalist", "details", "dialog", "head", "iframe"}
-    | {"noscript", "object", "script", "select", "style", "template", "textarea"}
-    | {"title", "video"}
-)
-_ZERO = re.compile(r"[-+]?0*\.?0*(px|em|rem|%|pt|ex|ch|vh|vw|cm|mm|in)?")
-_FAR = re.compile(r"-\d{3,}")
-_SIZES = ("width", "height", "max-width", "max-height", "font-size", "zoom")
-_OFFSETS = ("left", "top", "right", "bottom", "text-indent", "margin-left", "inset")
+# How much text may stand before a notice that is to be read first.
+MOST_BEFORE = 4000
+_DATA = frozenset({"application/ld+json", "application/json", "speculationrules"})
 
 
 class Fault(NamedTuple):
@@ -47,34 +42,55 @@ class PageVerdict(NamedTuple):
     faults: tuple[Fault, ...]
 
 
+def parse_page(html: bytes) -> Document:
+    """Return the tree of a page as a browser sees it, told that it is UTF-8."""
+    return turbohtml.parse(html, encoding="utf-8")
+
+
 def verify_page(
     path: str,
     html: bytes,
     locale: Locale,
     notices: Mapping[str, Sequence[ShownNotice]],
+    sheets: Sheets | None = None,
 ) -> PageVerdict:
     """Return what the page at *path* shows of the notices that it must show.
 
     *notices* gives them by tag: a page shows those of its locale, and of each
     language that its ``data-fallback`` parts are in. Exactly one visible notice
-    with exactly the text, ``lang`` and ``dir`` must stand before the article,
-    and nothing else may claim to be a notice.
+    with exactly the text, ``lang`` and ``dir`` must stand on the side of the
+    article where it is placed, or one on each side, and nothing else may claim to
+    be a notice. *sheets* reads linked style sheets and scripts; without it only
+    those in the page count.
     """
-    page = turbohtml.parse(html)
+    return verify_tree(path, parse_page(html), locale, notices, sheets)
+
+
+def verify_tree(
+    path: str,
+    page: Document,
+    locale: Locale,
+    notices: Mapping[str, Sequence[ShownNotice]],
+    sheets: Sheets | None = None,
+) -> PageVerdict:
+    """Return what ``verify_page`` does for a page that is parsed."""
     faults = list(_page_faults(page, locale))
-    wanted = [*notices.get(locale.tag, ())]
-    for tag in fallback_tags(page, locale.tag):
-        wanted += notices.get(tag, ())
+    rules, unread = hiding_rules(path, page, sheets or Sheets())
+    faults += unread
+    wanted = due_on(page, locale.tag, notices)
     due = {(each.id, each.tag) for each in wanted}
     verdicts = []
     for notice in wanted:
-        fault = _notice_fault(page, notice, due)
+        fault = _notice_fault(page, notice, due, rules)
         faults += [fault] if fault else []
-        problem = fault.what if fault else ""
-        digest = _digest(notice.lines)
-        verdicts.append(NoticeVerdict(path, notice.tag, notice.id, digest, problem))
+        verdicts.append(verdict(path, notice, fault.what if fault else ""))
     faults += _strangers(page, due)
     return PageVerdict(tuple(verdicts), tuple(faults))
+
+
+def verdict(path: str, notice: ShownNotice, problem: str) -> NoticeVerdict:
+    """Return what was read of *notice* on the page at *path*."""
+    return NoticeVerdict(path, notice.tag, notice.id, _digest(notice.lines), problem)
 
 
 @cache
@@ -82,16 +98,33 @@ def _digest(lines: tuple[str, ...]) -> str:
     return sha256("\n".join(lines).encode()).hexdigest()
 
 
-def finding(fault: Fault, page: str, template: str) -> Finding:
-    """Return *fault* of *page* as a finding at *template*, if there is one."""
+def finding(fault: Fault, page: str, template: str, line: int = 0) -> Finding:
+    """Return *fault* of *page* as a finding at *template*, if there is one.
+
+    Else it is at *line* of the page.
+    """
     what = f"page {page}: {fault.what}" if template else fault.what
-    return error(fault.rule, what, Location(template or page), HINTS[fault.rule])
+    at = Location(template) if template else Location(page, line)
+    return error(fault.rule, what, at, HINTS[fault.rule])
+
+
+def due_on(
+    page: Document, tag: str, notices: Mapping[str, Sequence[ShownNotice]]
+) -> list[ShownNotice]:
+    """Return the notices that *page* must show to the readers of *tag*."""
+    tags = [tag, *fallback_tags(page, tag)]
+    return [notice for each in tags for notice in notices.get(each, ())]
 
 
 def fallback_tags(page: Document, tag: str) -> list[str]:
     """Return the languages of the parts that are not in the page's own, sorted."""
     marked = page.select("[data-fallback]")
     return sorted({str(each.attrs.get("lang", "")) for each in marked} - {tag, ""})
+
+
+def claiming(page: Document) -> list[Element]:
+    """Return what says of itself that it is a notice, and of which name."""
+    return [each for each in page.select("[data-notice]") if each.attrs["data-notice"]]
 
 
 def _page_faults(page: Document, locale: Locale) -> Iterator[Fault]:
@@ -103,19 +136,85 @@ def _page_faults(page: Document, locale: Locale) -> Iterator[Fault]:
             yield Fault("page-language", what)
     if page.select_one("article") is None:
         yield Fault("page-article", "there is no <article> for the notice to precede")
+    if page.select_one("base") is not None:
+        yield Fault("page-base", "a <base> changes where every address leads")
+    for each in page.select("meta[charset]"):
+        if str(each.attrs["charset"]).strip().lower() not in ("utf-8", "utf8"):
+            what = f"it says that it is in {each.attrs['charset']!r}, not UTF-8"
+            yield Fault("page-charset", what)
+    for each in page.select("meta[http-equiv]"):
+        yield from _header_faults(each)
+    yield from _script_faults(page)
+
+
+def _header_faults(meta: Element) -> Iterator[Fault]:
+    name = str(meta.attrs["http-equiv"]).strip().lower()
+    value = str(meta.attrs.get("content", ""))
+    if name == "refresh":
+        yield Fault("page-leaves", f"it sends its reader away: {value!r}")
+    if name == "content-type" and "utf-8" not in value.lower():
+        yield Fault("page-charset", f"it says that it is {value!r}, not UTF-8")
+
+
+def _script_faults(page: Document) -> Iterator[Fault]:
+    """Yield the scripts whose work nobody can foresee: those written in the page."""
+    for each in page.select("script"):
+        if "src" not in each.attrs and not is_data(each):
+            yield Fault("page-script", "an inline script could take a notice away")
+    found = page.xpath("//*[@*[starts-with(name(), 'on')]]")
+    for node in found if isinstance(found, list) else ():
+        if isinstance(node, Element):
+            yield Fault("page-script", f"<{node.tag}> runs a script by an attribute")
+
+
+def is_data(script: Element) -> bool:
+    """Whether a script element holds data that no browser runs."""
+    return str(script.attrs.get("type", "")).strip().lower() in _DATA
+
+
+def linked(page: Document) -> tuple[list[str], list[str]]:
+    """Return the addresses of the style sheets and of the scripts of *page*."""
+    sheets = [
+        str(each.attrs.get("href") or "")
+        for each in page.select("link[rel]")
+        if "stylesheet" in _words(each.attrs["rel"])
+    ]
+    return sheets, [str(each.attrs["src"]) for each in page.select("script[src]")]
+
+
+def hiding_rules(
+    path: str, page: Document, sheets: Sheets
+) -> tuple[tuple[Hiding, ...], list[Fault]]:
+    """Return the rules that hide something here, and what could not be read."""
+    inline = [each.text for each in page.select("style")]
+    links, scripts = linked(page)
+    rules, unread = sheets.hiding(path, inline, links)
+    faults = [Fault("style-unread", what) for what in unread]
+    faults += [Fault("page-script", what) for what in sheets.meddling(path, scripts)]
+    return rules, faults
+
+
+def _words(value: object) -> list[str]:
+    text = " ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return text.lower().split()
 
 
 def _notice_fault(
-    page: Document, notice: ShownNotice, due: Collection[tuple[str, str]]
+    page: Document,
+    notice: ShownNotice,
+    due: Collection[tuple[str, str]],
+    rules: Sequence[Hiding],
 ) -> Fault | None:
     """Return the first thing that is wrong with *notice* on *page*, or None.
 
     *due* are the ids and tags of all notices that the page must show.
     """
     name = f"the notice {notice.id!r} ({notice.tag})"
-    claimed = _claimed(page, notice.id)
+    claimed = [
+        each for each in claiming(page) if each.attrs["data-notice"] == notice.id
+    ]
     shown = [each for each in claimed if _tag(each) == notice.tag]
-    here = [each for each in shown if not _in_template(each)]
+    here = [each for each in shown if not is_inert(each)]
     if not here:
         others = {_tag(each) for each in claimed if (notice.id, _tag(each)) not in due}
         if others - {notice.tag}:
@@ -123,149 +222,57 @@ def _notice_fault(
             return Fault("notice-language", f"{name} has lang={found!r}")
         inside = "only where it is inert" if shown else "not on the page"
         return Fault("notice-dropped", f"{name} is {inside}")
-    if len(here) > 1:
-        return Fault("notice-repeated", f"{name} is there {len(here)} times")
-    (element,) = here
+    times = 2 if notice.placement == "both" else 1
+    if len(here) != times:
+        rule = "notice-repeated" if len(here) > times else "notice-dropped"
+        return Fault(rule, f"{name} is there {len(here)} times, not {times}")
+    faults = (_element_fault(page, each, notice, name, rules) for each in here)
+    return next(filter(None, faults), None) or _place_fault(page, here, notice, name)
+
+
+def _element_fault(
+    page: Document,
+    element: Element,
+    notice: ShownNotice,
+    name: str,
+    rules: Sequence[Hiding],
+) -> Fault | None:
+    """Return what is wrong with one showing of *notice*, but for its place."""
     if element.attrs.get("dir") != notice.direction:
         direction = element.attrs.get("dir")
         return Fault("notice-language", f"{name} has dir={direction!r}")
-    if _text(element) != " ".join(" ".join(notice.lines).split()):
+    if text_of(element) != " ".join(" ".join(notice.lines).split()):
         return Fault("notice-text", f"{name} has another text than the catalog")
-    hidden = _hidden(element, page.select_one("style") is not None)
-    if hidden:
-        return Fault("notice-hidden", f"{name} is hidden: {hidden}")
+    why = hidden(element, page, rules)
+    return Fault("notice-hidden", f"{name} is hidden: {why}") if why else None
+
+
+def _place_fault(
+    page: Document, here: Sequence[Element], notice: ShownNotice, name: str
+) -> Fault | None:
+    """Return how *here*, in the order of the page, is out of place, or None."""
     article = page.select_one("article")
-    if article is not None and not _precedes(element, article):
-        return Fault("notice-late", f"{name} does not stand before the article")
+    if article is None:
+        return None
+    if notice.placement != "after":
+        if not precedes(here[0], article):
+            return Fault("notice-late", f"{name} does not stand before the article")
+        if (before := text_before(here[0])) > MOST_BEFORE:
+            return Fault("notice-late", f"{name} comes after {before} characters")
+    if notice.placement != "before" and not precedes(article, here[-1]):
+        return Fault("notice-late", f"{name} does not stand after the article")
     return None
-
-
-def _claimed(page: Document, name: str) -> list[Element]:
-    return [
-        each
-        for each in page.select("[data-notice]")
-        if each.attrs.get("data-notice") == name
-    ]
 
 
 def _strangers(page: Document, due: Collection[tuple[str, str]]) -> Iterator[Fault]:
     """Yield what claims to be a notice of a kind that the page need not show."""
     known = {name for name, _ in due}
-    for element in page.select("[data-notice]"):
-        name = str(element.attrs.get("data-notice"))
-        if name not in known and not _in_template(element):
+    for element in claiming(page):
+        name = str(element.attrs["data-notice"])
+        if name not in known and not is_inert(element):
             what = f"there is a notice {name!r} that is not due here"
             yield Fault("notice-unknown", what)
 
 
 def _tag(element: Element) -> str:
     return str(element.attrs.get("lang", ""))
-
-
-def _text(element: Element) -> str:
-    """Return the text of *element*, a block a word apart, white space folded.
-
-    Comments are no text. U+00A0 and its kin are white space of the language and
-    stay apart only by width, so they are folded as well, on both sides.
-    """
-    parts = [each.data for each in element.descendants if isinstance(each, Text)]
-    return " ".join("".join(parts).split())
-
-
-def _precedes(element: Element, article: Element) -> bool:
-    return all(each is not article for each in element.ancestors) and any(
-        each is article for each in element.following
-    )
-
-
-def _in_template(element: Element) -> bool:
-    """Whether *element* is inert: inside a template, or not below the body."""
-    tags = [getattr(each, "tag", "") for each in element.ancestors]
-    return "body" not in tags or "template" in tags
-
-
-def _hidden(element: Element, styled: bool) -> str:
-    """Return what hides *element*, something above it or something in it, or ''.
-
-    *styled* says that the page has a <style> element, whose rules count then.
-    """
-    inside = [each for each in element.descendants if isinstance(each, Element)]
-    above = [each for each in element.ancestors if isinstance(each, Element)]
-    for each in above:
-        if each.tag in _UNSHOWN and not (
-            each.tag in ("details", "dialog") and "open" in each.attrs
-        ):
-            return f"it is inside <{each.tag}>"
-    for each in (element, *above, *inside):
-        why = _hidden_itself(each, styled)
-        if why:
-            return f"<{each.tag}> has {why}"
-    return ""
-
-
-def _hidden_itself(element: Element, styled: bool) -> str:
-    attributes = element.attrs
-    for name in attributes:
-        if name in ("hidden", "inert", "popover"):
-            return name
-        if name == "aria-hidden" and str(attributes[name]).strip().lower() == "true":
-            return 'aria-hidden="true"'
-        if name == "style" and (found := _hiding_inline(str(attributes[name]))):
-            return found
-    if not styled:
-        return ""
-    computed = computed_style(element)
-    return _hiding_style({name: str(computed[name]) for name in computed})
-
-
-def _hiding_inline(style: str) -> str:
-    pairs = (each.partition(":") for each in style.split(";"))
-    return _hiding_style({name.strip().lower(): value for name, _, value in pairs})
-
-
-def _hiding_style(style: Mapping[str, str]) -> str:
-    """Return the declaration of *style* that takes an element out of sight, or ''."""
-    for name, given in style.items():
-        value = given.lower().replace("!important", "").strip()
-        gone = (
-            (name == "display" and value == "none")
-            or (name == "visibility" and value in ("hidden", "collapse"))
-            or (name == "content-visibility" and value == "hidden")
-            or (
-                name in _SIZES
-                and _ZERO.fullmatch(value)
-                and any(map(str.isdigit, value))
-            )
-            or (name == "opacity" and _small(value))
-            or (name in _OFFSETS and _FAR.match(value))
-            or (name in ("clip", "clip-path") and value not in ("auto", "none"))
-            or (name == "transform" and re.search(r"scale[xy]?\(\s*0|-\d{3,}", value))
-            or (name == "color" and value == "transparent")
-        )
-        if gone:
-            return f"{name}: {value}"
-    return ""
-
-
-def _small(opacity: str) -> bool:
-    try:
-        share = float(opacity.rstrip("%")) / (100 if opacity.endswith("%") else 1)
-    except ValueError:
-        return False
-    return share < 0.5  # fainter than a person reads with ease
-
-
-_MEND_TEMPLATE = "print {{ notices }} once, in the open, before the <article>"
-HINTS = {
-    "page-language": "take lang and dir of <html> from locale.tag and locale.direction",
-    "page-article": "put the contents of the page into one <article>",
-    "notice-dropped": _MEND_TEMPLATE,
-    "notice-repeated": _MEND_TEMPLATE,
-    "notice-late": _MEND_TEMPLATE,
-    "notice-hidden": "remove what hides the notice or an element round it",
-    "notice-text": "print {{ notices }} as it is; build again if a catalog changed",
-    "notice-language": "print {{ notices }} as it is; build again",
-    "notice-unknown": "remove it, or name it in the settings as a notice",
-    "page-unplanned": "remove the file, or build again",
-    "page-changed": "build again; edit the sources, not the pages",
-}

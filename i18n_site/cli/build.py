@@ -4,29 +4,34 @@ import math
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
+from importlib import import_module
 from pathlib import PurePath
 from shlex import join
 from shutil import which
 
 import click
 
-from i18n_site.cli.locales import chosen
 from i18n_site.cli.output import as_record, emit, failing, json_text, ordered, safe
 from i18n_site.cli.session import Session
 from i18n_site.cli.table import table
-from i18n_site.commands.build import BuildReport, BuildRow, build
+from i18n_site.commands.standing import (
+    BuildReport,
+    BuildRow,
+    request,
+    standing_report,
+)
 from i18n_site.model.finding import Finding, Severity
-from i18n_site.project.load import load
 
 NAME = "i18n-site"
+SETTINGS = "i18n-site.toml"
+WORK = "i18n_site.cli.building"  # loaded only if there is something to build
 HEAD = ("locale", "language", "pages", "coverage", "notices", "published")
 
 
 def run(session: Session, locales: tuple[str, ...], output: str, jobs: int) -> int:
     """Build, then tell for every locale whether it was published, and if not, why."""
-    project = load(session.root, session.config)
-    known = {*project.settings.locales, project.settings.source_locale}
-    report = build(project, chosen(locales, known), output=output, jobs=jobs)
+    asked = request(session.root, session.config or SETTINGS, output, locales)
+    report = standing_report(asked) or import_module(WORK).built(session, asked, jobs)
     if session.format == "json":
         click.echo(json_text(as_json(report)))
     else:

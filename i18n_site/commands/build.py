@@ -1,109 +1,120 @@
 """Build and publish the sites of all locales that pass the gate."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from hashlib import blake2b
 
 from i18n_site.build.executors import executor
-from i18n_site.build.plan import check_addresses, coverage, document_keys
-from i18n_site.build.publish import check_output, staged, swap
-from i18n_site.build.report import FILE, write_report
-from i18n_site.build.run import CHOOSER, Made, made_chooser, make_all
+from i18n_site.build.plan import check_addresses
+from i18n_site.build.publish import Stage, check_output
 from i18n_site.build.site import Site
-from i18n_site.commands.assemble import STYLE, assemble
-from i18n_site.commands.words import Words, notice_state, pass_gate, read_words
+from i18n_site.commands.assemble import assemble
+from i18n_site.commands.publication import Publication, Work
+from i18n_site.commands.reading import Reading, SiteWords, read_site
+from i18n_site.commands.standing import BuildReport, BuildRow, Request, keep_report
+from i18n_site.commands.state import read_state
+from i18n_site.commands.words import notice_state, pass_gate
 from i18n_site.errors import error
 from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale
+from i18n_site.model.notice import ShownNotice
 from i18n_site.model.source import Location
+from i18n_site.project.cache import Cache, program
 from i18n_site.project.config import FILE as SETTINGS
-from i18n_site.project.linux import exchange
-from i18n_site.project.load import (
-    Project,
-    Sources,
-    asset_paths,
-    read_sources,
-)
+from i18n_site.project.fingerprints import Fingerprints
+from i18n_site.project.load import Project, asset_paths
 from i18n_site.project.lock import claimed_output
-from i18n_site.project.stores import Folder
-from i18n_site.render.addresses import asset_path
-
-
-@dataclass(frozen=True, slots=True)
-class BuildRow:
-    """What became of one locale; *coverage* is a share of 1, over all documents.
-
-    *withheld* are the documents whose own coverage is too low for a page.
-    """
-
-    tag: str
-    name: str
-    pages: int
-    coverage: float
-    notice: str
-    published: bool
-    why: str = ""
-    withheld: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class BuildReport:
-    """A row for every locale asked for, and every finding, by their order."""
-
-    rows: tuple[BuildRow, ...]
-    findings: tuple[Finding, ...]
-    output: str
 
 
 def build(
-    project: Project, locales: Sequence[str], *, output: str, jobs: int
+    project: Project,
+    locales: Sequence[str],
+    *,
+    output: str,
+    jobs: int,
+    asked: Request | None = None,
 ) -> BuildReport:
     """Build *locales* (none means all that are no drafts) into *output*.
 
     A locale whose notices can't be shown, or whose pages do not show them, is
     refused whole: what was published of it before stays. The sources are read by
     the one build that has the output folder: no older reading follows a newer one.
+    What an earlier build made of the same is kept, not made again. The report is
+    kept for what was *asked*.
     Raise StoreError if another build has it, or the disk does not allow it.
     """
     place = project.root / output
     check_output(place, project.root, output)
     with claimed_output(place, output, "build"):
-        return _build(project, locales, output, jobs)
+        work = _work(project, output, jobs)
+        report = _build(work, locales)
+        if asked:
+            made = read_state(work.reading.cache, work.state_name).made
+            keep_report(asked, report, made)
+        return report
 
 
-def _build(
-    project: Project, locales: Sequence[str], output: str, jobs: int
-) -> BuildReport:
-    sources = read_sources(project)
-    assets = asset_paths(project)
-    check_addresses(sources.documents, assets)
-    words = {each.tag: read_words(project, each) for each in project.locales}
-    every = (project.source, *project.locales)
-    passed = pass_gate(project, words, sources.notices)
+def _build(work: Work, locales: Sequence[str]) -> BuildReport:
+    project = work.reading.project
+    found = read_site(work.reading, work.executor)
+    check_addresses(found.sources.documents, asset_paths(project))
+    passed = pass_gate(project, found.words, found.sources.notices)
+    asked = _asked(project, locales)
     reasons = {
         each.tag: [*passed.refused.get(each.tag, ()), *_draft(project, each)]
-        for each in every
+        for each in (project.source, *project.locales)
     }
-    asked = _asked(project, locales)
-    place = project.root / output
-    with staged(place, output) as stage:
-        going = [each for each in every if not reasons[each.tag]]
-        site = assemble(project, sources, words, going, passed.notices, stage)
-        made = make_all(site, {each.tag for each in asked}, executor(jobs))
-        for tag, finding in made.findings:
-            reasons[tag].append(finding)
-        published = [each.tag for each in asked if not reasons[each.tag]]
-        for tag in published:
-            for path in assets:
-                stage.write(asset_path(path, tag), project.files.read(path))
-            stage.write(f"{tag}/{STYLE}", site.style.encode())
-        for name in (*published, *_make_root(Folder(place), site, made, published)):
-            swap(place, stage, name, exchange)
-    rows = tuple(_row(each, sources, words, site, reasons[each.tag]) for each in asked)
-    found = {each for locale in asked for each in reasons[locale.tag]}
+    site, loose = _publish(work, found, passed.notices, asked, reasons)
+    rows = tuple(_row(each, found, site, reasons[each.tag]) for each in asked)
+    told = {*loose, *(each for locale in asked for each in reasons[locale.tag])}
     for locale in asked:
-        found.update(words[locale.tag].findings if locale.tag in words else ())
-    order = sorted(found, key=lambda each: (each.at, each.rule, each.message))
-    return BuildReport(rows, tuple(order), output)
+        words = found.words.get(locale.tag)
+        told.update(words.findings if words else ())
+    order = sorted(told, key=lambda each: (each.at, each.rule, each.message))
+    return BuildReport(rows, tuple(order), work.output)
+
+
+def _work(project: Project, output: str, jobs: int) -> Work:
+    cache = Cache(project.root)
+    cache.mark()
+    name = f"builds/{blake2b(output.encode(), digest_size=8).hexdigest()}"
+    state = read_state(cache, name)
+    files = Fingerprints(project.root, state.files)
+    project = replace(project, files=files)
+    reading = Reading(project, files, cache, _basis(project))
+    stage = Stage(project.root / output)
+    return Work(reading, executor(jobs), stage, state, name, output)
+
+
+def _publish(
+    work: Work,
+    found: SiteWords,
+    notices: Mapping[str, tuple[ShownNotice, ...]],
+    asked: Sequence[Locale],
+    reasons: dict[str, list[Finding]],
+) -> tuple[Site, list[Finding]]:
+    """Make what is due and put it in place; add to *reasons* what can't be.
+
+    A locale that is refused for its pages is left out of what the others say of
+    it, so they are made again without it.
+    """
+    project = work.reading.project
+    while True:
+        every = (project.source, *project.locales)
+        going = [each for each in every if not reasons[each.tag]]
+        site = assemble(project, found, going, notices, work.stage)
+        tags = [each.tag for each in asked if not reasons[each.tag]]
+        refused, loose = Publication(work, site, found).run(tags)
+        if not refused:
+            return site, loose
+        for tag, finding in refused:
+            reasons[tag].append(finding)
+
+
+def _basis(project: Project) -> bytes:
+    """Return what stands for the program and the settings."""
+    facts = (project.settings, project.source, project.locales)
+    return blake2b(program() + repr(facts).encode(), digest_size=16).digest()
 
 
 def _asked(project: Project, tags: Sequence[str]) -> tuple[Locale, ...]:
@@ -123,38 +134,14 @@ def _draft(project: Project, locale: Locale) -> list[Finding]:
     return [error("locale-draft", what, Location(SETTINGS), hint)]
 
 
-def _make_root(
-    before: Folder, site: Site, made: Made, published: Sequence[str]
-) -> Iterator[str]:
-    """Stage what stands beside the locales, and yield the names of these files.
-
-    They are the choice of language and the report, which keeps from the one
-    *before* what it says of locales that are not published now.
-    """
-    front = made_chooser(site)
-    if not front.findings:
-        yield CHOOSER
-    shown = [each for each in made.verdicts if each.page.split("/")[0] in published]
-    try:
-        old = before.read(FILE)
-    except FileNotFoundError:
-        old = b""
-    site.output.write(FILE, write_report([*shown, *front.verdicts], old))
-    yield FILE
-
-
 def _row(
     locale: Locale,
-    sources: Sources,
-    words: dict[str, Words],
+    found: SiteWords,
     site: Site,
     reasons: Sequence[Finding],
 ) -> BuildRow:
     """Return what became of *locale*."""
-    keys = [key for each in sources.documents for key in document_keys(each)]
-    own = words.get(locale.tag)
-    done = 0.0 if own and not own.translations else 1.0
-    share = coverage(keys, own.translations if own else None) if done else 0.0
+    share = _coverage(locale, found)
     local = site.locales.get(locale.tag)
     return BuildRow(
         locale.tag,
@@ -174,3 +161,14 @@ def _why(reasons: Sequence[Finding]) -> str:
         return ""
     more = f" (and {len(reasons) - 1} more)" if len(reasons) > 1 else ""
     return f"{reasons[0].message}{more}"
+
+
+def _coverage(locale: Locale, found: SiteWords) -> float:
+    """Return the share of all messages of the documents that *locale* has."""
+    if locale.tag not in found.words:
+        return 1.0
+    said = found.said.get(locale.tag)
+    if said is None:
+        return 0.0
+    total = sum(each.total for each in said.values())
+    return sum(each.finished for each in said.values()) / total if total else 1.0

@@ -21,6 +21,40 @@ class Page(NamedTuple):
     url: str
 
 
+class DocumentWords(NamedTuple):
+    """What the catalogs of one locale have for one document.
+
+    *stamp* stands for the texts: it is the same if they are. *finished* of *total*
+    messages have one. *fields* are those of the front matter, or empty.
+    """
+
+    stamp: bytes
+    finished: int
+    total: int
+    fields: dict[str, str]
+
+    @property
+    def coverage(self) -> float:
+        """The share of finished messages, 0 to 1."""
+        return self.finished / self.total if self.total else 1.0
+
+
+class PageRecord(NamedTuple):
+    """A page as it was made, and the file that it is.
+
+    *key* stands for all that it was made from. The file is the one that was
+    written as long as *size*, *time* of the last change (in nanoseconds) and
+    *inode* are the same. *verdicts* are what was read on it.
+    """
+
+    path: str
+    key: bytes
+    size: int
+    time: int
+    inode: int
+    verdicts: tuple["NoticeVerdict", ...] = ()
+
+
 class Alternate(NamedTuple):
     """The same page in another locale (``x-default`` for readers of none)."""
 

@@ -1,31 +1,23 @@
-"""Pages from Jinja templates, with a gettext that translators can't misuse."""
+"""Pages and articles from templates; their mistakes name the template's line."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
-from functools import partial
+from collections.abc import Callable, Iterable, Sequence
 from traceback import walk_tb
 
-from jinja2 import Environment, StrictUndefined, Template, nodes
 from jinja2.exceptions import (
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
     UndefinedError,
 )
-from jinja2.ext import InternationalizationExtension
-from jinja2.loaders import FunctionLoader
 from markupsafe import Markup
 
 from i18n_site.errors import SourceError, error
-from i18n_site.languages import formatting
-from i18n_site.languages.plurals import rules
-from i18n_site.model.catalog import Key, Translations
 from i18n_site.model.finding import Rule, Severity
 from i18n_site.model.notice import ShownNotice
 from i18n_site.model.source import Location
 from i18n_site.render.context import PageContext
 from i18n_site.render.gettext import value_html
-from i18n_site.render.messages import Messages, safe
+from i18n_site.render.layouts import Layouts
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -35,8 +27,8 @@ RULES: tuple[Rule, ...] = (
             "A Jinja template uses a name that nothing defines.\n"
             "\n"
             "An empty place on a page is found by its readers only, so a missing\n"
-            "name stops the build. A template has page, locale, content, notices\n"
-            "and what it sets itself. For what may be missing write\n"
+            "name stops the build. A template has page, locale, facts, content,\n"
+            "notices, notices_after and what it sets. For what may be missing write\n"
             "{{ page.meta.author|default('') }}."
         ),
         hint="correct the name, or give it a default",
@@ -63,117 +55,6 @@ _MEND = "mend the template at this line"
 _MISTAKES = (TypeError, ValueError, ArithmeticError, LookupError, RecursionError)
 
 
-class TransBlocks(InternationalizationExtension):
-    """``{% trans %}``, parsed by Jinja but looked up and printed by us."""
-
-    def print_message(
-        self,
-        key: tuple[str, str | None],
-        plural: str | None,
-        number: int | None,
-        values: Mapping[str, object] | None,
-    ) -> Markup:
-        """Return the HTML of a block, for the code of a compiled template."""
-        messages: Messages = self.environment.messages  # type: ignore[attr-defined]
-        return messages.block(Key(*key), plural, number, values)
-
-    def _make_node(
-        self,
-        singular: str,
-        plural: str | None,
-        context: str | None,
-        variables: dict[str, nodes.Expr],
-        plural_expr: nodes.Expr | None,
-        vars_referenced: bool,
-        num_called_num: bool,  # noqa: ARG002 - Jinja's signature
-    ) -> nodes.Output:
-        """Return the call of ``print_message``; Jinja's own formats with ``%``."""
-        values: nodes.Expr = nodes.Const(None)
-        if vars_referenced:
-            pairs = [nodes.Pair(nodes.Const(n), variables[n]) for n in variables]
-            values = nodes.Dict(pairs)
-        else:  # as in extraction: the text is no format, so "%%" was a "%"
-            singular = singular.replace("%%", "%")
-            plural = plural and plural.replace("%%", "%")
-        arguments = [
-            nodes.Const((singular, context)),
-            nodes.Const(plural),
-            plural_expr or nodes.Const(None),
-            values,
-        ]
-        return nodes.Output([self.call_method("print_message", arguments)])
-
-
-class Layouts:
-    """The templates as one locale uses them, each compiled when first needed.
-
-    *templates* maps names to texts (see ``with_theme``). *chain* are the
-    translations of the locale, then those of the locales it falls back to; it
-    is empty for the source language, whose tag is *source_tag*.
-    """
-
-    def __init__(
-        self,
-        templates: Mapping[str, str],
-        chain: Sequence[Translations],
-        source_tag: str,
-    ) -> None:
-        """Take what the pages of one locale have in common."""
-        self._templates = templates
-        self._environment = _environment(
-            Messages(tuple(chain), rules(source_tag)[0]),
-            self._load,
-            chain[0].tag if chain else source_tag,
-        )
-
-    def named(self, name: str) -> Template:
-        """Return a template; raise what Jinja raises if it can't be used."""
-        return self._environment.get_template(name)
-
-    def compiled(self, text: str, path: str) -> Template:
-        """Return the template that *text* is; errors in it name *path*."""
-        code = self._environment.compile(text, path, path)
-        return Template.from_code(
-            self._environment, code, self._environment.make_globals(None)
-        )
-
-    def path(self, name: str) -> str:
-        """Return where a person finds the template *name*."""
-        text = self._templates.get(name)
-        packaged = name if name.startswith("theme/") else f"theme/{name}"
-        if text is not None and text == self._templates.get(packaged):
-            return packaged
-        return f"templates/{name}"
-
-    def to_mend(self, name: str) -> str:
-        """Return the path of the template to mend for the pages of *name*.
-
-        That is the first of the site's own in the chain of what *name* extends:
-        the theme's are not its owner's to edit. Without any it is *name* itself.
-        """
-        chain, at = [], name
-        while at in self._templates and at not in chain:
-            chain.append(at)
-            extends = self._environment.parse(self._templates[at]).find(nodes.Extends)
-            base = extends.template if extends else None
-            at = base.value if isinstance(base, nodes.Const) else ""
-        own = (each for each in chain if self.path(each).startswith("templates/"))
-        return self.path(next(own, name))
-
-    def _load(self, name: str) -> tuple[str, str, Callable[[], bool]] | None:
-        text = self._templates.get(name)
-        return None if text is None else (text, self.path(name), lambda: True)
-
-
-def with_theme(theme: Mapping[str, str], site: Mapping[str, str]) -> dict[str, str]:
-    """Return the templates by name: the site's, then the theme's.
-
-    Those of the theme have the prefix ``theme/`` as well, so that a template of
-    the site can extend the one whose place it takes.
-    """
-    return {**theme, **{f"theme/{name}": theme[name] for name in theme}, **site}
-
-
 def render_page(
     layouts: Layouts,
     template: str,
@@ -184,14 +65,18 @@ def render_page(
     """Return the HTML of a page.
 
     The template has ``page`` (*context*), ``locale`` (``tag``, ``direction``),
-    ``content`` and ``notices``, the last two as HTML; whether it prints them is
-    for the verifier to say. Raise SourceError (``template-syntax``,
+    ``content``, ``notices`` (those that stand before the content) and
+    ``notices_after``, the last three as HTML; whether it prints them is for the
+    verifier to say. Raise SourceError (``template-syntax``,
     ``template-undefined``, ``template-missing``) with the place of the mistake.
     """
-    shown = Markup("".join(map(_notice_html, notices)))  # noqa: S704 - escaped there
+    first = _notices_html(each for each in notices if each.placement != "after")
+    last = _notices_html(each for each in notices if each.placement != "before")
 
     def render() -> str:
-        return layouts.named(template).render(**_variables(context), notices=shown)
+        return layouts.named(template).render(
+            **_variables(context), notices=first, notices_after=last
+        )
 
     return _or_source_error(render, layouts.path(template))
 
@@ -221,6 +106,10 @@ def _variables(context: PageContext) -> dict[str, object]:
     }
 
 
+def _notices_html(notices: Iterable[ShownNotice]) -> Markup:
+    return Markup("".join(map(_notice_html, notices)))  # noqa: S704 - escaped there
+
+
 def _notice_html(notice: ShownNotice) -> str:
     lines = "".join(f"<p>{value_html(line)}</p>\n" for line in notice.lines)
     return (
@@ -228,41 +117,6 @@ def _notice_html(notice: ShownNotice) -> str:
         f' lang="{value_html(notice.tag)}" dir="{value_html(notice.direction)}">\n'
         f"{lines}</aside>\n"
     )
-
-
-def _environment(
-    messages: Messages,
-    load: Callable[[str], tuple[str, str, Callable[[], bool]] | None],
-    tag: str,
-) -> Environment:
-    """Return Jinja's environment for the locale *tag*."""
-    environment = Environment(
-        loader=FunctionLoader(load),
-        extensions=[TransBlocks],
-        autoescape=True,
-        undefined=StrictUndefined,
-        auto_reload=False,
-        keep_trailing_newline=True,
-    )
-    environment.extend(messages=messages)
-    environment.globals.update(messages.functions())
-    environment.filters["safe"] = safe
-    environment.filters["date"] = partial(_date, tag)
-    environment.filters["number"] = partial(formatting.number, tag)
-    environment.filters["percent"] = partial(formatting.percent, tag)
-    # The same sources must give the same bytes.
-    del environment.globals["lipsum"], environment.filters["random"]
-    return environment
-
-
-def _date(
-    tag: str,
-    value: object,
-    style: formatting.DateStyle = "long",
-) -> str:
-    if not isinstance(value, date):
-        raise TypeError(f"{value!r} is not a date: write it as 2026-11-23, unquoted")
-    return formatting.date(tag, value, style)
 
 
 def _or_source_error(render: Callable[[], str], path: str) -> str:

@@ -15,12 +15,8 @@ from i18n_site.model.notice import ShownNotice
 from i18n_site.model.plan import Alternate
 from i18n_site.model.source import SourceFile
 from i18n_site.render.context import PageContext, PageLink, SwitcherLink
-from i18n_site.render.page import (
-    Layouts,
-    render_article_template,
-    render_page,
-    with_theme,
-)
+from i18n_site.render.layouts import Layouts, with_theme
+from i18n_site.render.page import render_article_template, render_page
 
 ROOT = Path(__file__).parents[2]
 THEME = {

@@ -1,0 +1,15 @@
+"""The work of ``i18n-site build``, with all that it loads."""
+
+from i18n_site.cli.locales import chosen
+from i18n_site.cli.session import Session
+from i18n_site.commands.build import build
+from i18n_site.commands.standing import BuildReport, Request
+from i18n_site.project.load import load
+
+
+def built(session: Session, asked: Request, jobs: int) -> BuildReport:
+    """Build what was *asked*."""
+    project = load(session.root, session.config)
+    known = {*project.settings.locales, project.settings.source_locale}
+    tags = chosen(asked.locales, known)
+    return build(project, tags, output=asked.output, jobs=jobs, asked=asked)

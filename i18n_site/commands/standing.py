@@ -1,0 +1,124 @@
+"""Whether the last build still stands: nothing changed that it read or wrote.
+
+It loads next to nothing, so that a build with nothing to do ends at once.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.source import Location
+from i18n_site.project.cache import Cache, program
+from i18n_site.project.clock import now
+from i18n_site.project.trace import trace_inputs, trace_outputs
+
+FOLDER = "standing"
+
+
+@dataclass(frozen=True, slots=True)
+class BuildRow:
+    """What became of one locale; *coverage* is a share of 1, over all documents.
+
+    *withheld* are the documents whose own coverage is too low for a page.
+    """
+
+    tag: str
+    name: str
+    pages: int
+    coverage: float
+    notice: str
+    published: bool
+    why: str = ""
+    withheld: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """A row for every locale asked for, and every finding, by their order."""
+
+    rows: tuple[BuildRow, ...]
+    findings: tuple[Finding, ...]
+    output: str
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for, and *trace*: how the site looked before it was read."""
+
+    root: Path
+    config: str
+    output: str
+    locales: tuple[str, ...]
+    trace: str
+
+    @property
+    def place(self) -> str:
+        """The name of its block in the cache."""
+        return f"{FOLDER}/{self.output.replace('/', '%')}"
+
+
+def request(root: Path, config: str, output: str, locales: Sequence[str]) -> Request:
+    """Return what is asked for, at this moment."""
+    return Request(root, config, output, tuple(locales), trace_inputs(root, config))
+
+
+def standing_report(asked: Request) -> BuildReport | None:
+    """Return the report of the last build, or None if there is something to do.
+
+    Approvals and facts may expire, so it stands for a day.
+    """
+    data = Cache(asked.root).get(asked.place)
+    try:
+        kept = json.loads(data or b"{}")
+        if not asked.trace or kept.get("asked") != _asked(asked):
+            return None
+        if kept["outputs"] != trace_outputs(asked.root / asked.output, kept["paths"]):
+            return None
+        return _report(kept["report"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def keep_report(asked: Request, report: BuildReport, paths: Iterable[str]) -> None:
+    """Keep *report* for ``standing_report``; *paths* are the files of the output."""
+    if not asked.trace:
+        return
+    every = sorted(paths)
+    kept = {
+        "asked": _asked(asked),
+        "outputs": trace_outputs(asked.root / asked.output, every),
+        "paths": every,
+        "report": asdict(report),
+    }
+    text = json.dumps(kept, ensure_ascii=False, default=_plain)
+    Cache(asked.root).put(asked.place, text.encode())
+
+
+def _asked(asked: Request) -> list[str]:
+    day = now().date().isoformat()
+    known = [asked.config, asked.output, asked.trace, program().hex(), day]
+    return [*known, *asked.locales]
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, Severity):
+        return value.value
+    raise TypeError(repr(value))
+
+
+def _report(kept: dict[str, Any]) -> BuildReport:
+    """Return the report that was kept; raise what a broken one raises."""
+    rows = tuple(
+        BuildRow(**{**each, "withheld": tuple(each["withheld"])})
+        for each in kept["rows"]
+    )
+    findings = tuple(map(_finding, kept["findings"]))
+    return BuildReport(rows, findings, str(kept["output"]))
+
+
+def _finding(kept: Sequence[Any]) -> Finding:
+    rule, severity, message, at, *rest = kept
+    return Finding(rule, Severity(severity), message, Location(*at), *rest)

@@ -1,0 +1,96 @@
+"""What a build remembers for the next one. Deleting it is always safe.
+
+Everything in it is kept by what it was made from, so that nothing is ever out of
+date, only absent. What is broken counts as absent. Nothing in it is ever run.
+"""
+
+import mmap
+import os
+import secrets
+import sys
+from collections.abc import Collection
+from contextlib import suppress
+from hashlib import blake2b
+from importlib.util import find_spec
+from pathlib import Path
+
+import i18n_site
+
+FOLDER = ".i18n-site"
+_TAG = b"Signature: 8a477f597d28d172789f06886806bc55\n"  # bford.info/cachedir
+_UNFINISHED = ".unfinished-"
+
+
+class Cache:
+    """Blocks of bytes by name below a folder. A disk that fails is a cache miss."""
+
+    def __init__(self, root: Path) -> None:
+        """Take the folder of the site."""
+        self.root = root / FOLDER
+
+    def get(self, name: str) -> bytes | None:
+        """Return the block *name*, or None."""
+        try:
+            return (self.root / name).read_bytes()
+        except OSError:
+            return None
+
+    def map(self, name: str) -> memoryview | None:
+        """Return the block *name* as it lies on the disk, or None.
+
+        It stays readable when the file is removed or replaced.
+        """
+        try:
+            with (self.root / name).open("rb") as file:
+                return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+        except (OSError, ValueError):  # a ValueError: the file is empty
+            return None
+
+    def put(self, name: str, data: bytes) -> None:
+        """Keep *data* as *name*, whole or not at all."""
+        place = self.root / name
+        beside = place.with_name(f"{_UNFINISHED}{secrets.token_hex(8)}")
+        try:
+            try:
+                beside.write_bytes(data)
+            except FileNotFoundError:
+                place.parent.mkdir(parents=True, exist_ok=True)
+                beside.write_bytes(data)
+            beside.replace(place)
+        except OSError:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+
+    def mark(self) -> None:
+        """Tell git and backups that the folder is a cache."""
+        if not (self.root / "CACHEDIR.TAG").exists():
+            self.put("CACHEDIR.TAG", _TAG)
+            self.put(".gitignore", b"*\n")
+
+    def keep(self, folder: str, names: Collection[str]) -> None:
+        """Remove everything below *folder* but *names*."""
+        with suppress(OSError):
+            for each in os.listdir(self.root / folder):
+                if each not in names:
+                    (self.root / folder / each).unlink()
+
+
+def program() -> bytes:
+    """Return what tells one state of this program and its libraries from another.
+
+    That is the size and time of each of our files, and of the folder that the
+    libraries are installed in.
+    """
+    package = Path(i18n_site.__file__).parent
+    jinja = find_spec("jinja2")
+    libraries = Path(jinja.origin).parents[1] if jinja and jinja.origin else package
+    found = [sys.version, _trace(libraries)]
+    for folder, folders, files in os.walk(package):
+        folders[:] = sorted(each for each in folders if each != "__pycache__")
+        found += [_trace(Path(folder, name)) for name in sorted(files)]
+    return blake2b("\n".join(found).encode(), digest_size=16).digest()
+
+
+def _trace(path: Path) -> str:
+    found = path.stat()
+    return f"{path.name} {found.st_size} {found.st_mtime_ns}"
