@@ -10,13 +10,13 @@ from i18n_site.model.plan import Page
 class Change(NamedTuple):
     """A locale that differs from what is published of it.
 
-    *due* are its pages to make, *copied* its other files to write, by their path
-    in the output, with where they come from. *kept* are the files that stand.
+    *due* are its pages to make, *files* the paths of its other files to make.
+    *kept* are the files that stand.
     """
 
     tag: str
     due: tuple[Page, ...]
-    copied: Mapping[str, str]
+    files: tuple[str, ...]
     kept: tuple[str, ...]
 
 
@@ -24,28 +24,28 @@ def changes(
     site: Site,
     tags: Iterable[str],
     keys: Mapping[str, bytes],
-    copies: Mapping[str, Mapping[str, str]],
+    files: Mapping[str, Collection[str]],
     standing: Callable[[str, bytes], bool],
     recorded: Collection[str],
 ) -> list[Change]:
     """Return how the locales *tags* of *site* differ from what is published.
 
-    *keys* are those of all files to be, by path. *copies* are, by tag, the files
-    that are no pages. *standing* tells whether a file with that key is there, and
+    *keys* are those of all files to be, by path. *files* are, by tag, the paths
+    of what is no page. *standing* tells whether a file with that key is there, and
     *recorded* are the files that were published.
     """
     before: dict[str, set[str]] = {}
     for path in recorded:
         before.setdefault(path.partition("/")[0], set()).add(path)
     found = (
-        _change(site, tag, keys, copies[tag], standing)
+        _change(site, tag, keys, files[tag], standing)
         for tag in tags
         if tag in site.locales
     )
     return [
         each
         for each in found
-        if each.due or each.copied or set(each.kept) != before.get(each.tag, set())
+        if each.due or each.files or set(each.kept) != before.get(each.tag, set())
     ]
 
 
@@ -53,15 +53,15 @@ def _change(
     site: Site,
     tag: str,
     keys: Mapping[str, bytes],
-    copies: Mapping[str, str],
+    files: Collection[str],
     standing: Callable[[str, bytes], bool],
 ) -> Change:
     pages = {each.path: each for each in site.locales[tag].plan.pages}
-    kept = {path for path in (*pages, *copies) if standing(path, keys[path])}
+    kept = {path for path in (*pages, *files) if standing(path, keys[path])}
     return Change(
         tag,
         tuple(page for path, page in pages.items() if path not in kept),
-        {path: source for path, source in copies.items() if path not in kept},
+        tuple(path for path in files if path not in kept),
         tuple(sorted(kept)),
     )
 

@@ -144,6 +144,7 @@ def swap(stage: Stage, name: str, exchange: Exchange) -> None:
     old = stage.before / f"{OLD}-{name}"
     with writing(name):
         if not place.is_dir() or not new.is_dir():
+            place.parent.mkdir(parents=True, exist_ok=True)
             new.replace(place)
         elif not exchange(new, place):
             place.rename(old)

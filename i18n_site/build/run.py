@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from i18n_site.build.changes import batches
 from i18n_site.build.executors import Serial
+from i18n_site.build.files import OutputFile
 from i18n_site.build.plan import CHOOSER, alternates, below, is_alone
 from i18n_site.build.site import LocaleSite, Site
 from i18n_site.build.verify import finding, verify_page
@@ -68,6 +69,19 @@ def keep_all(site: Site, paths: Collection[str], executor: Executor) -> None:
         _keep, site, parts
     ):
         pass
+
+
+def write_all(
+    site: Site, files: Mapping[str, OutputFile], executor: Executor
+) -> list[PageRecord]:
+    """Make and write *files*, by path."""
+    where = executor if len(files) > _FEW else Serial()
+    return list(where.map(_write, (site, files), list(files)))
+
+
+def _write(shared: tuple[Site, Mapping[str, OutputFile]], path: str) -> PageRecord:
+    site, files = shared
+    return PageRecord(path, b"", *site.output.write(path, files[path].make()))
 
 
 def _keep(site: Site, paths: Iterable[str]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from i18n_site.build.files import STYLE
 from i18n_site.build.plan import by_place, plan_locale
 from i18n_site.build.publish import Stage
 from i18n_site.build.site import LocaleSite, Site
@@ -23,8 +24,6 @@ from i18n_site.render.addresses import asset_path, page_url
 from i18n_site.render.context import PageLink
 from i18n_site.render.inline import ComrakInline
 from i18n_site.render.layouts import Layouts, with_theme
-
-STYLE = "style.css"
 
 
 def assemble(

@@ -1,16 +1,23 @@
 """The files of a site: made if they are due, kept if they stand, put in place."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
+from functools import partial
 
 from i18n_site.build.changes import Change, changes
+from i18n_site.build.files import OutputFile, locale_files, root_files
 from i18n_site.build.keys import PageKeys
 from i18n_site.build.publish import Stage, staged, swap
 from i18n_site.build.report import FILE, write_report
-from i18n_site.build.run import FRONT, front_page, keep_all, make, make_all
+from i18n_site.build.run import (
+    FRONT,
+    front_page,
+    keep_all,
+    make,
+    make_all,
+    write_all,
+)
 from i18n_site.build.site import Site
-from i18n_site.commands.assemble import STYLE
 from i18n_site.commands.reading import Reading, SiteWords
 from i18n_site.commands.state import State, keep_state
 from i18n_site.model.finding import Finding
@@ -45,22 +52,18 @@ class Publication:
         self.work, self.site = work, site
         messages = found.sources.templates
         keys = PageKeys(site, work.reading.basis, found.stamps, messages)
-        files = work.reading.files
         self.keys = keys.all()
-        self.copies: dict[str, dict[str, str]] = {}
-        self.style = site.style.encode()
-        style = blake2b(self.style, digest_size=16).digest()
         assets = asset_paths(work.reading.project)
-        for tag in site.locales:
-            self.copies[tag] = {asset_path(path, tag): path for path in assets}
-            for path, source in self.copies[tag].items():
-                self.keys[path] = files.digest(source)
-            self.copies[tag][f"{tag}/{STYLE}"] = ""
-            self.keys[f"{tag}/{STYLE}"] = style
+        self.files = {
+            tag: self._assets(tag, assets) | locale_files(site, local)
+            for tag, local in site.locales.items()
+        }
+        self.root = root_files(site)
+        for each in (self.root, *self.files.values()):
+            self.keys.update((path, file.key) for path, file in each.items())
         self.front = front_page(site) if site.source.tag in site.locales else None
         if self.front:
-            local = site.locales[site.source.tag]
-            self.keys[FRONT] = keys.key(local, self.front)
+            self.keys[FRONT] = keys.key(site.locales[site.source.tag], self.front)
 
     def run(
         self, tags: Sequence[str]
@@ -69,41 +72,47 @@ class Publication:
 
         Nothing is published if one of them is refused.
         """
-        work, state = self.work, self.work.state
-        found = changes(
-            self.site, tags, self.keys, self.copies, self._standing, state.made
-        )
-        if not found and (not self.front or self._standing(FRONT, self.keys[FRONT])):
-            keep_state(
-                work.reading.cache, work.state_name, work.reading.files.seen, state.made
-            )
+        before = self.work.state.made
+        found = changes(self.site, tags, self.keys, self.files, self._standing, before)
+        root = [each for each in self.root if not self._standing(each, self.keys[each])]
+        front = self.front and not self._standing(FRONT, self.keys[FRONT])
+        if not (found or root or front):
+            self._remember(before)
             return [], []
-        with staged(work.stage, work.output):
-            due = [page for each in found for page in each.due]
-            made = make_all(self.site, due, work.executor)
-            if made.findings:
-                return list(made.findings), []
-            kept = [path for each in found for path in each.kept]
-            keep_all(self.site, kept, work.executor)
-            records = {each.path: each for each in made.records}
-            for each in found:
-                records.update(self._copied(each))
-            front = make(self.site, [self.front] if self.front else [])
-            if not front.findings:
-                records.update((each.path, each) for each in front.records)
-            every = self._all(found, records)
-            self._finish(found, every)
-            return [], [finding for _, finding in front.findings]
+        with staged(self.work.stage, self.work.output):
+            return self._make(found, root)
+
+    def _make(
+        self, found: Sequence[Change], root: Sequence[str]
+    ) -> tuple[list[tuple[str, Finding]], list[Finding]]:
+        """Make what is due, and put it in place."""
+        site, executor = self.site, self.work.executor
+        made = make_all(site, (page for each in found for page in each.due), executor)
+        if made.findings:
+            return list(made.findings), []
+        front = make(site, [self.front] if self.front else [])
+        keep_all(site, [path for each in found for path in each.kept], executor)
+        files = dict(self.root)
+        for tag in site.locales:
+            files.update(self.files[tag])
+        due = [*root, *(path for each in found for path in each.files)]
+        written = write_all(site, {path: files[path] for path in due}, executor)
+        shown = () if front.findings else front.records
+        records = {each.path: each for each in (*made.records, *written, *shown)}
+        self._finish(found, root, self._all(found, records))
+        return [], [finding for _, finding in front.findings]
+
+    def _assets(self, tag: str, paths: Sequence[str]) -> dict[str, OutputFile]:
+        files = self.work.reading.files
+        return {
+            asset_path(path, tag): OutputFile(
+                files.digest(path), partial(files.read, path)
+            )
+            for path in paths
+        }
 
     def _standing(self, path: str, key: bytes) -> bool:
         return self.work.state.standing(path, key, str(self.work.stage.before))
-
-    def _copied(self, change: Change) -> Iterator[tuple[str, PageRecord]]:
-        """Write the files of *change* that are no pages."""
-        stage, files = self.work.stage, self.work.reading.files
-        for path, source in change.copied.items():
-            data = files.read(source) if source else self.style
-            yield path, PageRecord(path, b"", *stage.write(path, data))
 
     def _all(
         self, found: Sequence[Change], records: Mapping[str, PageRecord]
@@ -122,15 +131,21 @@ class Publication:
         )
         return every
 
-    def _finish(self, found: Sequence[Change], every: dict[str, PageRecord]) -> None:
+    def _finish(
+        self,
+        found: Sequence[Change],
+        root: Sequence[str],
+        every: Mapping[str, PageRecord],
+    ) -> None:
         """Put the changes in place, and leave word of them."""
-        work = self.work
-        names = [each.tag for each in found]
-        if FRONT in every and (work.stage.root / FRONT).exists():
-            names.append(FRONT)
+        stage = self.work.stage
         verdicts = [verdict for each in every.values() for verdict in each.verdicts]
-        report = write_report(verdicts, work.stage.published(FILE))
-        work.stage.write(FILE, report)
-        for name in (*names, FILE):
-            swap(work.stage, name, exchange)
-        keep_state(work.reading.cache, work.state_name, work.reading.files.seen, every)
+        stage.write(FILE, write_report(verdicts, stage.published(FILE)))
+        front = [FRONT] if FRONT in every and (stage.root / FRONT).exists() else []
+        for name in (*(each.tag for each in found), *root, *front, FILE):
+            swap(stage, name, exchange)
+        self._remember(every)
+
+    def _remember(self, made: Mapping[str, PageRecord]) -> None:
+        reading = self.work.reading
+        keep_state(reading.cache, self.work.state_name, reading.files.seen, made)
