@@ -29,6 +29,7 @@ RULES = (
 
 _FENCES = {"---": "YAML", "+++": "TOML"}
 _HINT = RULES[0].hint
+_FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def split(source: SourceFile) -> tuple[dict[str, Any], str, int]:
@@ -82,7 +83,7 @@ def _is_field(line: str) -> bool:
 
 def _yaml(block: str, source: SourceFile) -> dict[str, Any]:
     try:
-        meta = yaml.safe_load(block)
+        meta = _yaml_value(block)
     except yaml.MarkedYAMLError as err:
         mark = err.problem_mark
         line = mark.line + 2 if mark else 1
@@ -94,6 +95,14 @@ def _yaml(block: str, source: SourceFile) -> dict[str, Any]:
     if not isinstance(meta, dict) or not all(isinstance(name, str) for name in meta):
         raise _failure(source, 1, "front matter is not a list of names and values")
     return meta
+
+
+def _yaml_value(block: str) -> Any:
+    """Return the value of a YAML document; libyaml is fast, its errors are not clear."""
+    try:
+        return yaml.load(block, _FAST)  # noqa: S506 - both loaders are safe ones
+    except (yaml.YAMLError, ValueError):
+        return yaml.safe_load(block)
 
 
 def _toml(block: str, source: SourceFile) -> dict[str, Any]:

@@ -8,6 +8,7 @@ next to it is not changed.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from html import escape, unescape
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -164,9 +165,11 @@ def _is_nested(tags: Sequence[str]) -> bool:
     return not opened
 
 
-def _targets(html: str) -> set[tuple[str, str]]:
+@lru_cache(maxsize=4096)
+def _targets(html: str) -> frozenset[tuple[str, str]]:
     """Return the targets of links and images, however they are encoded."""
-    return {(use, unquote(unescape(target))) for use, target in _TARGET.findall(html)}
+    found = _TARGET.findall(html)
+    return frozenset((use, unquote(unescape(target))) for use, target in found)
 
 
 def _is_dangerous(target: str) -> bool:

@@ -92,10 +92,14 @@ def _headings(markdown: str) -> list[str]:
 def _as_markdown_it(html: str) -> str:
     # comrak writes an apostrophe in a link target as a reference.
     html = html.replace("&#x27;", "'").replace("\n", " ")
+    if _BREAK not in html:
+        return html
     return re.sub(f" ?{_BREAK} ?", "<br />\n", html)
 
 
 def _one_line(text: str) -> str:
+    if "\n" not in text and "\r" not in text:
+        return text.strip(_BLANKS)
     text = _HARD_BREAK.sub(rf"\1 {_BREAK} ", _unix(text).strip(_BLANKS))
     return _SOFT_BREAK.sub(" ", text)
 

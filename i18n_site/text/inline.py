@@ -12,6 +12,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from markdown_it import MarkdownIt
+from markdown_it.parser_inline import ParserInline
 from markdown_it.renderer import RendererHTML
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.html_inline import html_inline
@@ -25,6 +26,8 @@ __all__ = ["Parser", "Structure", "Token", "new_parser", "parse", "structure"]
 
 # What CommonMark renderers leave alone in a link target; comrak agrees.
 _URL_SAFE = "!#$%&'()*+,/:;=?@"
+# Where none of these is, an inline text is nothing but text.
+_MARKUP = re.compile(r"[\\`*_~\[\]<&!\n]")
 _STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
@@ -84,10 +87,27 @@ class _Permissive(Parser):
         return True
 
 
+class _Inline(ParserInline):
+    """Parses at once what no rule can say anything about."""
+
+    def parse(
+        self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]
+    ) -> list[Token]:
+        """Add the inline tokens of *src* to *tokens*."""
+        if not src or _MARKUP.search(src):
+            return super().parse(src, md, env, tokens)
+        tokens.append(Token("text", "", 0, content=src))
+        return tokens
+
+
 def new_parser(kind: type[Parser] = Parser) -> Parser:
     """Return a parser of our dialect that its owner may add rules to."""
     options = {"tasklists": True, "alerts": True, "strikethrough_single_tilde": True}
     parser = kind("commonmark", options, renderer_cls=Renderer)
+    enabled = (parser.inline.ruler.get_active_rules(), parser.inline.ruler2)
+    parser.inline = _Inline()
+    parser.inline.ruler.enableOnly(enabled[0])
+    parser.inline.ruler2 = enabled[1]
     parser.enable(["table", "strikethrough"])
     footnote_plugin(parser, inline=False)
     deflist_plugin(parser)

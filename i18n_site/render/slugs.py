@@ -1,0 +1,159 @@
+"""Slugs: the last part of a page's address, in the script of its readers.
+
+A slug is letters, marks and numbers of any script, in lower case and NFC, joined
+by single hyphens (RFC 3987 allows them in addresses; browsers show them as they
+are). It holds no dot, slash or control, so it can't leave its folder.
+"""
+
+import posixpath
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from unicodedata import category, combining, normalize
+
+from i18n_site.errors import error
+from i18n_site.model.finding import Finding, Rule, Severity
+from i18n_site.model.source import Location
+from i18n_site.render.addresses import CONTENT
+from i18n_site.text.scripts import script
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "slug-taken",
+        Severity.ERROR,
+        "Two sources would have the same address in a locale.\n\n"
+        "Addresses are compared without regard to case, width and the other"
+        " differences that NFKC and case folding remove: file systems and readers"
+        " take them for one.",
+        "give one of them another 'slug', or translate their slugs differently",
+    ),
+)
+
+# Bytes of UTF-8: 40 letters of Devanagari or Japanese. Three levels of it,
+# percent-encoded, are still below the 2,000 characters that everything takes.
+LIMIT = 120
+_LAST_RESORT = "page"
+_HYPHEN = "-"
+_NON_JOINER = "\u200c"
+# Letters and marks that nobody sees (Unicode: Default_Ignorable_Code_Point).
+_INVISIBLE = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0"
+    "\U000e0100-\U000e01ef]"
+)
+# "don't" is "dont", but "l'eau" is "l-eau".
+_ELISION = re.compile(r"(?<=[^\W_])['’](?=[^\W_](?![^\W_]))")
+# Names that Windows keeps for devices, and ours for the page of a folder.
+_RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]|index")
+_JAMO = re.compile("[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]")
+_FOLLOWING = frozenset("\u0e33\u0eb3")  # Thai and Lao AM: letters, but part of one
+_VIRAMA = 9  # the canonical combining class of what joins two consonants
+
+
+def slug(title: str, otherwise: str = "", *, limit: int = LIMIT) -> str:
+    """Return the slug of *title*, or of *otherwise* if nothing of it is left.
+
+    It is never empty, at most *limit* (at least 8) bytes of UTF-8 long, and cut
+    between words or, in a long one, between whole characters as readers see them.
+    The slug of a slug is itself.
+    """
+    for text in (title, otherwise):
+        if found := _cut(_HYPHEN.join(_words(text)), limit):
+            return f"{found}-1" if _reserved(found) else found
+    return _LAST_RESORT
+
+
+def folded(path: str) -> str:
+    """Return *path* as addresses are compared: NFKC and without case."""
+    return normalize("NFKC", normalize("NFKC", path).casefold())
+
+
+def collisions(paths: Mapping[str, str]) -> Iterator[Finding]:
+    """Yield an error for each source whose address an earlier one has.
+
+    *paths* maps sources to the paths of their pages in one locale.
+    """
+    owners: dict[str, list[str]] = defaultdict(list)
+    for source in sorted(paths):
+        owners[folded(paths[source])].append(source)
+    for sources in owners.values():
+        for other in sources[1:]:
+            what = (
+                f"has the same address as {sources[0]!r}: {paths[other]!r}"
+                if paths[other] == paths[sources[0]]
+                else f"has the address {paths[other]!r}, too near to"
+                f" {paths[sources[0]]!r} of {sources[0]!r}"
+            )
+            yield error("slug-taken", what, Location(other), RULES[0].hint)
+
+
+def localized_path(document: str, tag: str, slugs: Mapping[str, str]) -> str:
+    """Return the file of the page that *document* becomes, with its slugs.
+
+    *slugs* maps sources to slugs; those of a folder's ``index`` name the folder.
+    What has no slug keeps its own name.
+
+    >>> localized_path("content/a/x.md", "es", {"content/a/index.md": "artículos"})
+    'es/artículos/x/index.html'
+    """
+    named = {posixpath.splitext(path)[0]: each for path, each in slugs.items()}
+    stem = posixpath.splitext(document)[0]
+    parts, folder = [tag], CONTENT.rstrip("/")
+    *folders, name = stem.removeprefix(CONTENT).split("/")
+    for each in folders:
+        folder = f"{folder}/{each}"
+        parts.append(named.get(f"{folder}/index", each))
+    if name != "index":
+        parts.append(named.get(stem, name))
+    return "/".join([*parts, "index.html"])
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of *text* in lower case and NFC."""
+    text = normalize("NFC", normalize("NFC", text).lower())
+    text = _INVISIBLE.sub("", _ELISION.sub("", text))
+    kept: list[str] = []
+    for each in text:
+        kind, last = category(each), kept[-1] if kept else _HYPHEN
+        if each == _NON_JOINER and _script_before(kept) == "Arab":
+            kept.append(_HYPHEN)  # it parts the halves of a Persian word
+        elif kind[0] in "LN" or (kind in ("Mn", "Mc") and last != _HYPHEN):
+            kept.append(each)
+        elif kind != "Cf":
+            kept.append(_HYPHEN)
+    return normalize("NFC", "".join(kept)).split(_HYPHEN)
+
+
+def _script_before(kept: list[str]) -> str:
+    return next((script(each) for each in reversed(kept) if each.isalpha()), "")
+
+
+def _cut(words: str, limit: int) -> str:
+    """Return the words of *words* that fit, or as much of one as does."""
+    text = re.sub("-+", _HYPHEN, words).strip(_HYPHEN)
+    if len(text.encode()) <= limit:
+        return text
+    size, end = 0, 0
+    for at, (each, following) in enumerate(pairwise(text), 1):
+        size += len(each.encode())
+        if size > limit:
+            break
+        if not _joined(each, following):
+            end = at
+    short = text[:end]
+    word = short.rfind(_HYPHEN) if text[end] != _HYPHEN else end
+    return short[:word] if 2 * word >= end else short.strip(_HYPHEN)
+
+
+def _joined(one: str, other: str) -> bool:
+    """Return whether readers take both for one character (after UAX 29)."""
+    return (
+        category(other)[0] == "M"
+        or other in _FOLLOWING
+        or combining(one) == _VIRAMA
+        or (_JAMO.match(one) is not None and _JAMO.match(other) is not None)
+    )
+
+
+def _reserved(name: str) -> bool:
+    return _RESERVED.fullmatch(folded(name)) is not None
