@@ -1,16 +1,15 @@
 """Read a whole built tree back, knowing only what it must show."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
-from i18n_site.build.crawl import PageLinks, is_redirect, listed, page_links
+from i18n_site.build.crawl import PageLinks, listed, read_page
 from i18n_site.build.links import Addresses, bases, link_faults
 from i18n_site.build.prover import Prover
 from i18n_site.build.report import PAGE
 from i18n_site.build.sheets import Sheets
-from i18n_site.build.verify import Fault, PageVerdict, finding, parse_page
+from i18n_site.build.verify import Fault, PageVerdict, finding
 from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import ShownNotice
@@ -56,22 +55,20 @@ def audit(tree: Store, prefix: str, expected: Expected) -> Audit:
     """
     files = tree.paths()
     pages = [path for path in files if path.lower().endswith(_PAGES) and path != PAGE]
-    parts = urlsplit(expected.base_url)
-    host = f"{parts.scheme}://{parts.netloc}"
-    prover = Prover(Sheets(tree, parts.path or "/", (host,)))
+    said = {path: read_page(tree.read(path)) for path in pages}
+    built = {path.partition("/")[0] for path in files}
+    missing = [f"{tag}/" for tag in expected.locales if tag not in built]
+    where = Addresses(bases(expected.base_url, said), files, missing)
+    prover = Prover(Sheets(tree, where.file, missing))
     verdicts: list[NoticeVerdict] = []
     findings: list[Finding] = []
-    said: dict[str, PageLinks] = {}
     for path in pages:
-        html = tree.read(path)
-        page = parse_page(html)
-        said[path] = page_links(page)
-        if said[path].leaves and is_redirect(page):
+        if said[path].leaves:
             continue
-        read = _read(path, html, prover, expected)
+        read = _read(path, tree.read(path), prover, expected)
         verdicts += read.verdicts
         findings += [finding(fault, prefix + path, "") for fault in read.faults]
-    findings += _addresses(tree, prefix, files, said, expected)
+    findings += _addresses(tree, prefix, where, said, expected)
     return Audit(len(pages), tuple(verdicts), tuple(findings))
 
 
@@ -95,14 +92,11 @@ def _unplanned(what: str) -> PageVerdict:
 def _addresses(
     tree: Store,
     prefix: str,
-    files: Iterable[str],
+    where: Addresses,
     pages: Mapping[str, PageLinks],
     expected: Expected,
 ) -> Iterator[Finding]:
     """Yield what is wrong with links and languages, each at its line."""
-    built = {path.partition("/")[0] for path in files}
-    missing = [f"{tag}/" for tag in expected.locales if tag not in built]
-    where = Addresses(bases(expected.base_url, pages), files, missing)
     for page, fault, needle in link_faults(pages, listed(tree), where):
         source = expected.documents.get(page, "")
         line = _line(tree.read(page).decode("utf-8", "replace"), needle)

@@ -47,6 +47,8 @@ class PageKeys:
                 each.title,
                 each.description,
                 repr(sorted(each.layouts.facts.items())),
+                repr(each.provenance),
+                repr(each.approvals),
             )
             for tag, each in site.locales.items()
         }
@@ -66,6 +68,7 @@ class PageKeys:
         path = page.document
         address = self._addresses[page.tag]
         links = "\n".join(str(address(each)) for each in self._links.get(path, ()))
+        reviewed = [each for each in local.approvals if each.notice == path]
         said = b"".join(each[path].stamp for each in local.said if path in each)
         return _digest(
             self._locales[page.tag],
@@ -73,6 +76,7 @@ class PageKeys:
             self._alternates(page),
             said,
             f"{self._stamps.get(path)}\n{page.path}\n{page.url}\n{links}",
+            repr(reviewed),
         )
 
     def _alternates(self, page: Page) -> bytes:

@@ -54,7 +54,10 @@ class Addresses:
         return url + quote(path[len(folder) :].removesuffix(INDEX))
 
     def file(self, page: str, link: str) -> str | None:
-        """Return the file that *link* on *page* names, '' if none, or None outside."""
+        """Return the file that *link* on *page* names, '' if none, or None outside.
+
+        A file in a folder that is missing is not judged: it is returned.
+        """
         link = link.partition("#")[0].partition("?")[0]
         if not link:
             return page
@@ -83,7 +86,7 @@ class Addresses:
             ours = True
             path = folder + whole[len(base) :]
             if path.startswith(self.missing):
-                return None
+                return path
             for each in (path, f"{path}{INDEX}", f"{path}/{INDEX}"):
                 if each in self.files:
                     return each
@@ -148,9 +151,9 @@ def _canonical(
         return
     there = where.file(path, page.canonical)
     what = ""
-    if not there or there not in pages:
+    if not there or (there not in pages and not there.startswith(where.missing)):
         what = f"the canonical address {page.canonical!r} is no page of the site"
-    elif there != path and _falls_back(there, pages[there], where):
+    elif there != path and there in pages and _falls_back(there, pages[there], where):
         what = f"the canonical address {page.canonical!r} has another one itself"
     elif there != path and not page.noindex:
         what = "it names another page as canonical and lacks robots noindex"
@@ -184,7 +187,7 @@ def _set_faults(
         other = pages.get(there or "")
         if not urlsplit(url).scheme:
             yield f"the address {url!r} of hreflang {tag!r} is not absolute", url
-        elif there is None and where.missing:
+        elif there and there.startswith(where.missing):
             continue
         elif not there or other is None:
             yield f"the address {url!r} of hreflang {tag!r} is no page", url

@@ -1,19 +1,30 @@
 """Make the pages of one source in all its locales: render, write, read back."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from i18n_site.build.changes import batches
 from i18n_site.build.executors import Serial
 from i18n_site.build.files import OutputFile
-from i18n_site.build.plan import CHOOSER, alternates, below, is_alone
+from i18n_site.build.plan import (
+    CHOOSER,
+    alternates,
+    below,
+    document_keys,
+    is_alone,
+)
+from i18n_site.build.prover import prove_page
 from i18n_site.build.site import LocaleSite, Site
-from i18n_site.build.verify import finding, verify_page
+from i18n_site.build.stages import Stages
+from i18n_site.build.verify import finding
 from i18n_site.model.document import Document
 from i18n_site.model.finding import Finding
 from i18n_site.model.notice import ShownNotice
 from i18n_site.model.plan import Page, PageRecord
+from i18n_site.model.provenance import Provenance
 from i18n_site.notices.pages import due, name_of
+from i18n_site.notices.provenance import reviews
 from i18n_site.protocols import Executor
 from i18n_site.render.addresses import absolute, page_url, resolve_links
 from i18n_site.render.context import PageContext, SwitcherLink
@@ -28,11 +39,13 @@ _FEW = 24  # so many pages are made sooner than processes are started
 class Made(NamedTuple):
     """What the pages of one source came to, over all locales.
 
-    The records have no keys yet. The findings are by tag.
+    The records have no keys yet. The findings are by tag. *seconds* are how long
+    it took, by stage.
     """
 
     records: tuple[PageRecord, ...]
     findings: tuple[tuple[str, Finding], ...]
+    seconds: dict[str, float]
 
 
 class Body(NamedTuple):
@@ -54,7 +67,15 @@ def make_all(site: Site, pages: Iterable[Page], executor: Executor) -> Made:
     return Made(
         tuple(record for part in parts for record in part.records),
         tuple(found for part in parts for found in part.findings),
+        _sum(part.seconds for part in parts),
     )
+
+
+def _sum(parts: Iterable[dict[str, float]]) -> dict[str, float]:
+    stages = Stages()
+    for each in parts:
+        stages.add(each)
+    return stages.seconds
 
 
 def _make(shared: tuple[Site, Mapping[str, Sequence[Page]]], name: str) -> Made:
@@ -99,17 +120,22 @@ def make(site: Site, pages: Iterable[Page]) -> Made:
     """Render, write and read back *pages*."""
     records: list[PageRecord] = []
     findings: list[tuple[str, Finding]] = []
+    stages = Stages()
     for page in pages:
         local = site.locales[page.tag]
-        file = site.output.write(page.path, render(site, local, page).encode())
-        written = site.output.read(page.path)
-        due_here = due(site.notices, name_of(page))
-        read = verify_page(page.path, written, local.locale, due_here)
+        with stages.timed("render"):
+            html = render(site, local, page).encode()
+        with stages.timed("write"):
+            file = site.output.write(page.path, html)
+            written = site.output.read(page.path)
+        with stages.timed("verify"):
+            due_here = due(site.notices, name_of(page))
+            read = prove_page(page.path, written, local.locale, due_here)
         for fault in read.faults:
             place = local.layouts.to_mend(page.template)
             findings.append((page.tag, finding(fault, page.path, place)))
         records.append(PageRecord(page.path, b"", *file, read.verdicts))
-    return Made(tuple(records), tuple(findings))
+    return Made(tuple(records), tuple(findings), stages.seconds)
 
 
 def render(site: Site, local: LocaleSite, page: Page) -> str:
@@ -185,7 +211,18 @@ def _context(
         pages=local.links,
         noindex=settings.noindex,
         content_tag=body.fallback[0] if body.fallback else locale.tag,
+        provenance=_provenance(local, source),
     )
+
+
+def _provenance(local: LocaleSite, source: Document | None) -> Provenance:
+    """Return who translated the page of *source*, and who reviewed it as it is."""
+    path = source.path if source else ""
+    if not local.chain or all(each.notice != path for each in local.approvals):
+        return local.provenance
+    keys = document_keys(source) if source else ()
+    found = reviews(path, keys, local.chain[0].texts, local.approvals)
+    return replace(local.provenance, reviews=found)
 
 
 def _switcher(site: Site, page: Page) -> Iterator[SwitcherLink]:

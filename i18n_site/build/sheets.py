@@ -1,9 +1,7 @@
 """The style sheets and scripts of a written site, as its pages name them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from posixpath import join, normpath
-from urllib.parse import unquote, urlsplit
+from collections.abc import Callable, Iterator, Sequence
 
 from i18n_site.build.styles import Hiding, hiding, imports
 from i18n_site.protocols import Store
@@ -17,21 +15,28 @@ _MEDDLING = re.compile(
 _DEEP = 8
 
 
+# Gives the file that a link on a page names, '' if it is none of the tree's, or None
+# if it leads to another host.
+Resolve = Callable[[str, str], str | None]
+
+
 class Sheets:
     """Reads what the pages of a tree link to. Each file is read once.
 
-    *base* is the path at which the tree is published, such as ``/`` or
-    ``/health/``; *hosts* are the ``scheme://host`` of the site itself. Without a
-    *tree* nothing is read and nothing is missed.
+    What is in the folders *missing*, of locales that are not built yet, can't be
+    read and hides nothing. Without a *tree* nothing is read and nothing is missed.
     """
 
     def __init__(
-        self, tree: Store | None = None, base: str = "/", hosts: Iterable[str] = ()
+        self,
+        tree: Store | None = None,
+        resolve: Resolve = lambda page, link: None,  # noqa: ARG005
+        missing: Sequence[str] = (),
     ) -> None:
         """Take where the files are."""
         self._tree = tree
-        self._base = base.rstrip("/") + "/"
-        self._hosts = frozenset(hosts)
+        self._resolve = resolve
+        self._missing = tuple(missing)
         self._texts: dict[str, str | None] = {}
 
     def hiding(
@@ -57,31 +62,22 @@ class Sheets:
         that speaks of notices or replaces whole pages, is not let pass.
         """
         for link in links if self._tree else ():
-            path = self.path(page, link)
+            path = self._resolve(page, link)
             text = self._text(path) if path else None
+            if path and path.startswith(self._missing):
+                continue
             if text is None:
                 yield f"the script {link!r} is not a file of the site"
             elif found := _MEDDLING.search(text):
                 yield f"the script {link!r} holds {found[0]!r}"
 
-    def path(self, page: str, link: str) -> str | None:
-        """Return the file of the tree that *link* on *page* names, if any can be."""
-        parts = urlsplit(link)
-        host = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
-        if (parts.scheme or host) and host not in self._hosts:
-            return None
-        way = unquote(parts.path)
-        if not way.startswith("/"):
-            return normpath(join(f"/{page}", "..", way)).lstrip("/")
-        if not way.startswith(self._base):
-            return None
-        return normpath(f"/{way[len(self._base) :]}").lstrip("/")
-
     def _sheet(self, page: str, link: str, unread: list[str], deep: int) -> list[str]:
         if self._tree is None:
             return []
-        path = self.path(page, link)
+        path = self._resolve(page, link)
         text = self._text(path) if path else None
+        if path and path.startswith(self._missing):
+            return []
         if path is None or text is None or deep > _DEEP:
             unread.append(f"the style sheet {link!r} is not a file of the site")
             return []

@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from i18n_site.build.publish import Stage
+from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Translations
 from i18n_site.model.document import Document
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import ShownNotice
 from i18n_site.model.plan import DocumentWords, LocalePlan, Page
+from i18n_site.model.provenance import Provenance
 from i18n_site.model.settings import Settings
 from i18n_site.protocols import InlineRenderer
 from i18n_site.render.context import PageLink
@@ -22,7 +24,8 @@ class LocaleSite:
     *chain* are its own translations, then those that it falls back to; empty
     for the source language. *said* is what each of them has for the documents, by
     path. *urls* maps sources and assets to their addresses in this locale. *links*
-    are the articles that a home page lists.
+    are the articles that a home page lists. *provenance* is what is known of its
+    translations, *approvals* are the lines of its ledger.
     """
 
     locale: Locale
@@ -30,6 +33,8 @@ class LocaleSite:
     chain: tuple[Translations, ...]
     said: tuple[Mapping[str, DocumentWords], ...]
     layouts: Layouts
+    provenance: Provenance
+    approvals: tuple[Approval, ...]
     urls: Mapping[str, str]
     links: tuple[PageLink, ...]
     title: str

@@ -35,16 +35,14 @@ def text_of(element: Element) -> str:
 
 def text_before(element: Element) -> int:
     """Return how many characters of text stand before *element* in the body."""
-    return sum(
-        len(each.data.strip())
-        for each in element.preceding
-        if isinstance(each, Text) and not in_head(each)
-    )
-
-
-def in_head(node: Text) -> bool:
-    """Whether *node* is text that a page does not show."""
-    return any(getattr(each, "tag", "") in _UNSHOWN for each in node.ancestors)
+    count = 0
+    for above in element.ancestors:
+        if isinstance(above, Element) and above.tag == "body":
+            for each in above.descendants:
+                if each is element:
+                    break
+                count += len(each.data.strip()) if isinstance(each, Text) else 0
+    return count
 
 
 def precedes(element: Element, other: Element) -> bool:

@@ -1,7 +1,11 @@
 """``i18n-site approve``."""
 
+import sys
+from shutil import get_terminal_size
+
 import click
 
+from i18n_site.cli.columns import side_by_side
 from i18n_site.cli.output import emit, safe
 from i18n_site.cli.session import Session
 from i18n_site.cli.table import table
@@ -22,17 +26,23 @@ def run(
     origin: str,
     list_: bool,
     revoke_: str,
+    yes: bool,
 ) -> int:
     """Show both texts, then write or take back an approval, or list them."""
     project = load(session.root, session.config)
     read = review(project, notice, locale)
     if list_:
-        click.echo(approval_lines(read))
-        return 0
+        return tell_listed(read)
     if revoke_:
         return tell_revoked(revoke(project, locale, read, role, revoke_))
-    mine = given(reviewer, role, credential, origin)
-    return tell_approved(session, project, locale, read, mine)
+    word = given(reviewer, role, credential, origin)
+    return tell_approved(session, project, read, word, yes)
+
+
+def tell_listed(read: Review) -> int:
+    """Print the approvals that were given."""
+    click.echo(approval_lines(read))
+    return 0
 
 
 def tell_revoked(count: int) -> int:
@@ -42,15 +52,36 @@ def tell_revoked(count: int) -> int:
 
 
 def tell_approved(
-    session: Session, project: Project, locale: str, read: Review, mine: Approval
+    session: Session, project: Project, read: Review, mine: Approval, yes: bool
 ) -> int:
-    """Show what is approved, with every finding, then write the approval."""
-    click.echo(text_lines(read))
+    """Show what is approved, with every finding, then write what is confirmed."""
+    pairs = [
+        (key.text, line)
+        for key, line in zip(read.notice.keys, read.text.lines, strict=True)
+    ]
+    click.echo(side_by_side(read.languages, pairs, get_terminal_size().columns) + "\n")
     emit(read.findings, session)
-    approve(project, locale, read, mine)
-    who = f"{safe(mine.reviewer)} ({mine.role})"
-    click.echo(f"approved: {read.notice.id}, {locale}, by {who}")
+    who = f"{safe(mine.reviewer)} ({safe(mine.role)})"
+    about = f"{read.notice.id}, {read.text.tag}, by {who}"
+    if not (yes or mine.origin == "machine" or confirmed(about)):
+        click.echo(f"not approved: {about}")
+        return 1
+    approve(project, read.text.tag, read, mine)
+    word = "recorded, not approved" if mine.origin == "machine" else "approved"
+    click.echo(f"{word}: {about}")
     return 0
+
+
+def confirmed(about: str) -> bool:
+    """Ask the person at the terminal; where there is none, --yes must have said it."""
+    if not sys.stdin.isatty():
+        raise click.UsageError(
+            "nobody is there to ask: read both texts, then add --yes"
+        )
+    try:
+        return click.confirm(f"have both texts been read, and approved: {about}?")
+    except click.Abort:  # the end of the input
+        return False
 
 
 def given(reviewer: str, role: str, credential: str, origin: str) -> Approval:
@@ -58,12 +89,6 @@ def given(reviewer: str, role: str, credential: str, origin: str) -> Approval:
     if not reviewer:
         raise click.UsageError("name who has read both texts: --reviewer NAME")
     return Approval("", role, reviewer, credential, "", origin, "", "")
-
-
-def text_lines(read: Review) -> str:
-    """Return the lines of the notice, each under its source."""
-    pairs = zip(read.notice.keys, read.text.lines, strict=True)
-    return "\n".join(f"  {key.text}\n  {safe(line)}\n" for key, line in pairs)
 
 
 def approval_lines(read: Review) -> str:

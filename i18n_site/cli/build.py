@@ -2,7 +2,7 @@
 
 import math
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from importlib import import_module
 from pathlib import PurePath
@@ -11,6 +11,7 @@ from shutil import which
 
 import click
 
+from i18n_site.build.stages import Stages
 from i18n_site.cli.output import as_record, emit, failing, json_text, ordered, safe
 from i18n_site.cli.session import Session
 from i18n_site.cli.table import table
@@ -28,17 +29,31 @@ WORK = "i18n_site.cli.building"  # loaded only if there is something to build
 HEAD = ("locale", "language", "pages", "coverage", "notices", "published")
 
 
-def run(session: Session, locales: tuple[str, ...], output: str, jobs: int) -> int:
+def run(
+    session: Session,
+    locales: tuple[str, ...],
+    output: str,
+    jobs: int,
+    *,
+    profile: bool,
+) -> int:
     """Build, then tell for every locale whether it was published, and if not, why."""
-    asked = request(session.root, session.config or SETTINGS, output, locales)
-    report = standing_report(asked) or import_module(WORK).built(session, asked, jobs)
+    stages = Stages()
+    with stages.timed("read"):
+        asked = request(session.root, session.config or SETTINGS, output, locales)
+        report = standing_report(asked)
+    if report is None:
+        report = import_module(WORK).built(session, asked, jobs, stages)
+    times = stages.seconds if profile else None
     if session.format == "json":
-        click.echo(json_text(as_json(report)))
+        click.echo(json_text(as_json(report, times)))
     else:
         emit(told_here(report.findings, session), session, err=session.format == "text")
     if session.format == "text" and not session.quiet:
         click.echo(build_lines(report))
         click.echo(f"\nlook at it with: {serve_command(session, output)}")
+    if times and session.format == "text":
+        click.echo(f"\n{profile_lines(times)}", err=True)
     refused = not all(each.published for each in report.rows)
     return 1 if refused or failing(report.findings, session) else 0
 
@@ -49,9 +64,18 @@ def told_here(findings: Sequence[Finding], session: Session) -> list[Finding]:
     return [each for each in findings if every or each.severity is Severity.ERROR]
 
 
-def as_json(report: BuildReport) -> dict[str, object]:
+def profile_lines(seconds: Mapping[str, float]) -> str:
+    """Return a table with the seconds of each stage, over all processes."""
+    rows = [(stage, f"{each:.3f}") for stage, each in seconds.items()]
+    return table(("stage", "seconds"), rows, " r")
+
+
+def as_json(
+    report: BuildReport, seconds: Mapping[str, float] | None = None
+) -> dict[str, object]:
     """Return *report* with the keys of the JSON format."""
     return {
+        **({"profile": dict(seconds)} if seconds else {}),
         "output": report.output,
         "locales": [asdict(each) for each in report.rows],
         "findings": [as_record(each) for each in ordered(report.findings)],

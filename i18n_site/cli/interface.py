@@ -77,20 +77,78 @@ UPDATE = command(
     "Bring catalogs up to date with the sources.\n\n"
     "Translations are kept: of an edited message as a fuzzy proposal, of one that is"
     " gone as obsolete. Without LOCALE all are updated.",
-    (options.LOCALES, options.CHECK, *options.SITE),
+    (options.LOCALES, options.CLEAN, options.CHECK, *options.SITE),
     "i18n-site update fr",
+)
+AMEND = command(
+    "amend",
+    "Keep the translations of an edit that changes no meaning.\n\n"
+    "PATH:LINE is the place of the edited text, such as a mended typo. Every"
+    " translation of the old text becomes one of the new, not fuzzy, and its comments"
+    " say who amended it and why. Run it after the edit and before `update`. It is"
+    " refused where a number, unit, negation or the like differs. The approval of a"
+    " notice is void, as by any edit.",
+    (
+        click.Argument(["place"], metavar="PATH:LINE"),
+        click.Option(["--reason"], required=True, help="What was mended."),
+        click.Option(["--author"], required=True, help="Who says so."),
+        click.Option(
+            ["--old"], metavar="TEXT", default="", help="The text before the edit."
+        ),
+        options.CHECK,
+        *options.SITE,
+    ),
+    "i18n-site amend content/about.md:12 --reason 'a typo' --author 'A. Example'",
+)
+CONVERT = command(
+    "convert",
+    "Turn an old catalog into UTF-8.\n\n"
+    "FILE is read in the charset that its header names, and written back in UTF-8:"
+    " nothing else of it changes.",
+    (
+        options.FILE,
+        click.Option(
+            ["--from-code"],
+            metavar="CHARSET",
+            default="",
+            help="Charset of FILE, where its header names none or a wrong one.",
+        ),
+        click.Option(
+            ["-o", "--output", "target"],
+            type=click.Path(dir_okay=False),
+            metavar="FILE",
+            default="",
+            help="File to write. [default: FILE itself]",
+        ),
+        options.CHECK,
+        *options.COMMON,
+    ),
+    "i18n-site convert fr.po --from-code ISO-8859-15",
 )
 STATUS = command(
     "status",
-    "Count what is finished, fuzzy and missing.\n\nWithout LOCALE all are counted.",
-    (options.LOCALES, options.TABLE_FORMAT, *options.SITE),
-    "i18n-site status",
+    "Count what is finished, fuzzy and missing.\n\n"
+    "Messages that lost their translation since it could harm come first. With"
+    " --format html it is a page with charts. Without LOCALE all are counted.",
+    (
+        *(options.LOCALES, options.BY, options.STATUS_FORMAT, options.TO),
+        *options.SITE,
+    ),
+    "i18n-site status fr --by document\ni18n-site status -f html -o status.html",
 )
 CHECK = command(
     "check",
-    "Find mistakes in sources and translations.\n\nWithout LOCALE all are checked.",
-    (options.LOCALES, options.STRICT, options.FORMAT, *options.SITE),
-    "i18n-site check fr --format github",
+    "Find mistakes in sources and translations.\n\n"
+    "Without LOCALE all are checked. FILE is the path of a .po file, which needs no"
+    " site around it: its language is that of its header or its path. With --fix"
+    " spaces, quotes, ellipses and `] (` are mended, as a diff that changes nothing"
+    " before --write.",
+    (
+        *(options.CHECKED, options.RULES, options.LEVEL, options.SOURCE_LOCALE),
+        *(options.MUTES, options.FIX, options.WRITE),
+        *(options.STRICT, options.FORMAT, *options.SITE),
+    ),
+    "i18n-site check fr --format github\ni18n-site check po/fr.po --fix",
 )
 BUILD = command(
     "build",
@@ -101,6 +159,7 @@ BUILD = command(
         options.LOCALES,
         options.OUTPUT,
         options.JOBS,
+        options.PROFILE,
         options.STRICT,
         options.FORMAT,
         *options.SITE,
@@ -109,9 +168,11 @@ BUILD = command(
 )
 APPROVE = command(
     "approve",
-    "Record a person's approval of a notice.\n\n"
-    "Shows the source and the translation of NOTICE in LOCALE, and writes who has"
-    " read both into locales/<locale>/approvals.toml. Any edit of either voids it.",
+    "Record a person's approval of a notice or an article.\n\n"
+    "NOTICE is the name of a notice, or the path of an article."
+    " Shows the source and the translation of NOTICE in LOCALE side by side, with"
+    " every finding, asks, and writes who has read both into"
+    " locales/<locale>/approvals.toml. Any edit of either voids it.",
     (
         click.Argument(["notice"]),
         click.Argument(["locale"]),
@@ -130,6 +191,11 @@ APPROVE = command(
         click.Option(["--list", "list_"], is_flag=True, help="Only list approvals."),
         click.Option(
             ["--revoke", "revoke_"], metavar="REASON", default="", help="Take it back."
+        ),
+        click.Option(
+            ["-y", "--yes"],
+            is_flag=True,
+            help="Both texts have been read: do not ask. Needed without a terminal.",
         ),
         *options.SITE,
     ),
@@ -157,16 +223,21 @@ EXPORT = command(
 )
 IMPORT = command(
     "import",
-    "Take translations from an XLIFF, TMX or CSV file.\n\n"
-    "Only messages that the catalogs have are filled. What FILE does not call"
+    "Take translations from what other tools wrote.\n\n"
+    "PATH is an XLIFF, TMX or CSV file, a catalog (.po) of mdbook-i18n-helpers, po4a,"
+    " md2po or mdpo or a folder of them, or a folder of translated pages: page.fr.md"
+    " beside page.md, or fr/page.md.\n\n"
+    "Only messages that the catalogs have are filled. What a file does not call"
     " translated or final becomes fuzzy; what the sources do not say any more is"
-    " left out and reported.",
+    " left out and reported. From catalogs and pages only messages without a text are"
+    " filled, and finished only where the source is the same; a table tells what was"
+    " found in which way, with --verbose for every message.",
     (
-        *(options.FILE, options.LOCALE),
+        *(options.PATH, options.LOCALE, options.KIND),
         *(options.CHECK, options.STRICT, options.FORMAT),
         *options.SITE,
     ),
-    "i18n-site import fr.xlf fr",
+    "i18n-site import fr.xlf fr\ni18n-site import ../book/po/fr.po fr --verbose",
 )
 MERGE_PO = command(
     "merge-po",
@@ -196,6 +267,6 @@ EXPLAIN = command(
     "i18n-site explain notice-missing",
 )
 COMMANDS = (
-    *(NEW, EXTRACT, INIT, UPDATE, STATUS, CHECK, BUILD),
-    *(APPROVE, VERIFY, SERVE, EXPORT, IMPORT, MERGE_PO, EXPLAIN),
+    *(NEW, EXTRACT, INIT, UPDATE, AMEND, STATUS, CHECK, BUILD),
+    *(APPROVE, VERIFY, SERVE, EXPORT, IMPORT, CONVERT, MERGE_PO, EXPLAIN),
 )

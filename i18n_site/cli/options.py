@@ -17,8 +17,17 @@ def colour(context: click.Context, _: click.Parameter, when: str) -> str:
 
 
 LOCALES = click.Argument(["locales"], nargs=-1, metavar="[LOCALE]...")
+CHECKED = click.Argument(["locales"], nargs=-1, metavar="[LOCALE|FILE]...")
 LOCALE = click.Argument(["locale"], metavar="LOCALE")
 FILE = click.Argument(["file"], metavar="FILE", type=EXISTING)
+PATH = click.Argument(["file"], metavar="PATH", type=click.Path(exists=True))
+KIND = click.Option(
+    ["--as", "kind"],
+    type=click.Choice(("auto", "exchange", "po", "tree")),
+    default="auto",
+    show_default=True,
+    help="What PATH holds; auto looks.",
+)
 MERGED = [
     click.Argument([name], metavar=name.upper(), type=EXISTING)
     for name in ("base", "ours", "theirs")
@@ -57,6 +66,11 @@ JOBS = click.Option(
     default=lambda: os.cpu_count() or 1,
     help="Processes to use. [default: one a processor]",
 )
+PROFILE = click.Option(
+    ["--profile"],
+    is_flag=True,
+    help="Print the processor time of each stage, over all processes.",
+)
 OUTPUT = click.Option(
     ["-o", "--output"],
     metavar="DIR",
@@ -69,9 +83,41 @@ CHECK = click.Option(
     is_flag=True,
     help="Write nothing; exit with 1 if something would change.",
 )
+CLEAN = click.Option(
+    ["--clean-obsolete"],
+    is_flag=True,
+    help="Remove the messages that are in no source any more, and say how many.",
+)
 STRICT = click.Option(
     ["-s", "--strict"], is_flag=True, help="Let warnings count as errors."
 )
+BY = click.Option(
+    ["--by"],
+    type=click.Choice(("domain", "document", "locale")),
+    default="domain",
+    show_default=True,
+    help="What has a line of the table.",
+)
+RULES = click.Option(
+    ["--rule"], multiple=True, metavar="RULE", help="Look for this rule only."
+)
+LEVEL = click.Option(
+    ["--level"],
+    type=click.Choice(("error", "warning", "info")),
+    default=None,
+    help="Tell what matters at least so much.",
+)
+SOURCE_LOCALE = click.Option(
+    ["--source-locale"],
+    metavar="LOCALE",
+    default="",
+    help="Language of the msgids of FILE. [default: that of the site here, or en]",
+)
+MUTES = click.Option(["--mutes"], is_flag=True, help="List what is muted, and why.")
+FIX = click.Option(
+    ["--fix", "mend"], is_flag=True, help="Show what can be mended safely, as a diff."
+)
+WRITE = click.Option(["--write"], is_flag=True, help="With --fix: do it.")
 PORT = click.Option(
     ["-p", "--port"],
     type=click.IntRange(0, 65535),
@@ -109,6 +155,6 @@ def formats(*names: str) -> click.Option:
 
 
 FORMAT = formats(*FORMATS)
-TABLE_FORMAT = formats("text", "json")
+STATUS_FORMAT = formats("text", "json", "html")
 COMMON = (QUIET, VERBOSE, COLOR)
 SITE = (ROOT, CONFIG, *COMMON)

@@ -8,7 +8,7 @@ from importlib import import_module
 import click
 
 from i18n_site.cli.session import Session
-from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.finding import Finding, Severity, order
 
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
@@ -18,12 +18,12 @@ _RTL = (
 # From the first right-to-left character to the last before a quotation mark.
 _RTL_RUN = re.compile(f"[{_RTL}](?:[^'\"`\u2068\u2069]*[{_RTL}])?")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+_IN_LINES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
-    """Return *findings* by place, each once."""
-    unique = dict.fromkeys(findings)
-    return sorted(unique, key=lambda each: (each.at, each.rule, each.message))
+    """Return *findings*, the urgent first, then by place, each once."""
+    return sorted(dict.fromkeys(findings), key=order)
 
 
 def told(findings: Iterable[Finding], session: Session) -> list[Finding]:
@@ -50,6 +50,11 @@ def safe(text: str) -> str:
     )
 
 
+def spelled(text: str) -> str:
+    """Return *text*, lines of a file, with other control characters spelled out."""
+    return _IN_LINES.sub(lambda found: ascii(found[0])[1:-1], text)
+
+
 def text_lines(findings: Sequence[Finding]) -> str:
     """Return a line for every finding, then every rule's hint once."""
     lines = []
@@ -64,12 +69,12 @@ def text_lines(findings: Sequence[Finding]) -> str:
 def as_record(finding: Finding) -> dict[str, str | int]:
     """Return *finding* with the keys of the JSON format."""
     return {
-        "rule": finding.rule,
-        "severity": finding.severity.value,
-        "message": finding.message,
         "path": finding.at.path,
         "line": finding.at.line,
         "column": finding.at.column,
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "message": finding.message,
         "hint": finding.hint,
         "msgid": finding.msgid,
     }
@@ -81,8 +86,8 @@ def json_text(value: object) -> str:
 
 
 def json_lines(findings: Sequence[Finding]) -> str:
-    """Return ``{"findings": [...]}``."""
-    return json_text({"findings": [as_record(each) for each in findings]})
+    """Return a list with an object for every finding."""
+    return json_text([as_record(each) for each in findings])
 
 
 def github_lines(findings: Sequence[Finding]) -> str:

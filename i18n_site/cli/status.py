@@ -1,40 +1,90 @@
 """``i18n-site status``."""
 
+import sys
 from dataclasses import asdict
+from pathlib import Path
+from shutil import get_terminal_size
 
 import click
 
+from i18n_site.cli.bars import letters_for
+from i18n_site.cli.dashboard import dashboard
 from i18n_site.cli.locales import chosen
-from i18n_site.cli.output import json_text, safe
+from i18n_site.cli.output import as_record, emit, json_text
 from i18n_site.cli.session import Session
-from i18n_site.cli.table import table
-from i18n_site.commands.status import StatusReport, status
+from i18n_site.cli.status_table import status_text
+from i18n_site.commands.export import save
+from i18n_site.commands.status import LocaleStatus, StatusReport, StatusRow, status
 from i18n_site.project.load import load
 
-HEAD = ("locale", "language", "domain", "finished", "fuzzy", "missing", "notices")
 
-
-def run(session: Session, locales: tuple[str, ...]) -> int:
-    """Print a line for every domain of every locale."""
+def run(session: Session, locales: tuple[str, ...], by: str, to: str) -> int:
+    """Print what was emptied, then a line for every domain of every locale."""
     project = load(session.root, session.config)
     report = status(project, chosen(locales, project.settings.locales))
-    if session.format == "json":
-        click.echo(json_text(asdict(report)))
+    faults = [fault for each in report.locales for fault in each.faults]
+    if session.format == "text":
+        emit(faults, session, err=True)
+    text = written(report, session, by, to)
+    if to == "-":
+        click.echo(text, nl=False)
     else:
-        click.echo(status_lines(report))
-    return 0
+        save(text, Path(to))
+    return 1 if faults else 0
 
 
-def status_lines(report: StatusReport) -> str:
-    """Return a table with a line for every domain of every locale."""
-    rows = [
-        (
-            each.tag,
-            safe(each.name),
-            each.domain,
-            *(str(count) for count in (each.finished, each.fuzzy, each.missing)),
-            each.notice,
-        )
-        for each in report.rows
-    ]
-    return table(HEAD, rows, "   rrr")
+def written(report: StatusReport, session: Session, by: str, to: str) -> str:
+    """Return *report* in the format of *session*."""
+    if session.format == "html":
+        return dashboard(report)
+    if session.format == "json":
+        return f"{json_text(as_json(report))}\n"
+    encoding = sys.stdout.encoding if to == "-" else "utf-8"
+    columns = get_terminal_size().columns
+    letters = letters_for(encoding)
+    return f"{status_text(report, by, letters, columns, session.verbose)}\n"
+
+
+def as_json(report: StatusReport) -> dict[str, object]:
+    """Return *report* with the keys of the JSON format.
+
+    "rows" has a row for every domain, "documents" and "locales" likewise; the keys
+    of a row are those of ``Statistics``, with its sums and its share of 0 to 1.
+    """
+    locales = report.locales
+    return {
+        "source": report.source.tag,
+        "locales": [_row(each, each.total, "tag") for each in locales],
+        "rows": [
+            _row(each, row, "domain") for each in locales for row in domains(each)
+        ],
+        "documents": [
+            _row(each, row, "document") for each in locales for row in each.documents
+        ],
+        "emptied": [as_record(each) for status in locales for each in status.emptied],
+        "findings": [
+            as_record(found)
+            for each in locales
+            for found in (*each.faults, *each.unapproved)
+        ],
+    }
+
+
+def domains(status: LocaleStatus) -> tuple[StatusRow, ...]:
+    """Return the rows of the domains; one of zeros if there are none."""
+    return status.domains or (status.total._replace(place="-"),)
+
+
+def _row(status: LocaleStatus, row: StatusRow, place: str) -> dict[str, object]:
+    counts = row.counts
+    return {
+        "tag": status.locale.tag,
+        "name": status.locale.english_name,
+        place: row.place,
+        **asdict(counts),
+        "total": counts.total,
+        "words": counts.words,
+        "share": round(counts.coverage, 4),
+        "stale_days": row.stale_days,
+        "notice": status.notice,
+    }

@@ -8,11 +8,13 @@ from i18n_site.build.plan import by_place, plan_locale
 from i18n_site.build.publish import Stage
 from i18n_site.build.site import LocaleSite, Site
 from i18n_site.commands.reading import SiteWords
+from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Key, Translations
 from i18n_site.model.document import Document
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import ShownNotice
 from i18n_site.model.plan import DocumentWords, LocalePlan, Page
+from i18n_site.model.provenance import Provenance
 from i18n_site.project.facts import read_locale_facts
 from i18n_site.project.load import (
     Project,
@@ -48,7 +50,7 @@ def assemble(
         plan = plan_locale(locale, found.sources.documents, own, project.settings)
         facts = read_locale_facts(project, locale).facts
         layouts = Layouts(templates, chain, project.source.tag, facts)
-        words = _Words(chain, said, layouts)
+        words = _Words(chain, said, layouts, *_records(project, found, locale))
         sites[locale.tag] = _local(project, documents, assets, plan, words)
     return Site(
         project.settings,
@@ -67,6 +69,18 @@ class _Words(NamedTuple):
     chain: tuple[Translations, ...]
     said: tuple[Mapping[str, DocumentWords], ...]
     layouts: Layouts
+    provenance: Provenance
+    approvals: tuple[Approval, ...]
+
+
+def _records(
+    project: Project, found: SiteWords, locale: Locale
+) -> tuple[Provenance, tuple[Approval, ...]]:
+    """Return what is known of the locale's translations, and its ledger."""
+    own = found.words.get(locale.tag)
+    if own is None:
+        return Provenance("source", project.source.tag), ()
+    return own.provenance, own.approvals
 
 
 def _chain(

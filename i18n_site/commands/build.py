@@ -8,6 +8,7 @@ from i18n_site.build.executors import executor
 from i18n_site.build.plan import check_addresses
 from i18n_site.build.publish import Stage, check_output
 from i18n_site.build.site import Site
+from i18n_site.build.stages import Stages
 from i18n_site.commands.assemble import assemble
 from i18n_site.commands.publication import Publication, Work
 from i18n_site.commands.reading import Reading, SiteWords, read_site
@@ -33,6 +34,7 @@ def build(
     output: str,
     jobs: int,
     asked: Request | None = None,
+    stages: Stages | None = None,
 ) -> BuildReport:
     """Build *locales* (none means all that are no drafts) into *output*.
 
@@ -40,13 +42,13 @@ def build(
     refused whole: what was published of it before stays. The sources are read by
     the one build that has the output folder: no older reading follows a newer one.
     What an earlier build made of the same is kept, not made again. The report is
-    kept for what was *asked*.
+    kept for what was *asked*; *stages* counts how long it takes.
     Raise StoreError if another build has it, or the disk does not allow it.
     """
     place = project.root / output
     check_output(place, project.root, output)
     with claimed_output(place, output, "build"):
-        work = _work(project, output, jobs)
+        work = _work(project, output, jobs, stages or Stages())
         report = _build(work, locales)
         if asked:
             made = read_state(work.reading.cache, work.state_name).made
@@ -57,7 +59,8 @@ def build(
 def _build(work: Work, locales: Sequence[str]) -> BuildReport:
     project = work.reading.project
     found = read_site(work.reading, work.executor)
-    check_addresses(found.sources.documents, asset_paths(project))
+    with work.reading.stages.timed("plan"):
+        check_addresses(found.sources.documents, asset_paths(project))
     passed = pass_gate(project, found.words, found.sources.notices)
     asked = _asked(project, locales)
     reasons = {
@@ -74,14 +77,14 @@ def _build(work: Work, locales: Sequence[str]) -> BuildReport:
     return BuildReport(rows, tuple(order), work.output)
 
 
-def _work(project: Project, output: str, jobs: int) -> Work:
+def _work(project: Project, output: str, jobs: int, stages: Stages) -> Work:
     cache = Cache(project.root)
     cache.mark()
     name = f"builds/{blake2b(output.encode(), digest_size=8).hexdigest()}"
     state = read_state(cache, name)
     files = Fingerprints(project.root, state.files)
     project = replace(project, files=files)
-    reading = Reading(project, files, cache, _basis(project))
+    reading = Reading(project, files, cache, _basis(project), stages)
     stage = Stage(project.root / output)
     return Work(reading, executor(jobs), stage, state, name, output)
 
@@ -98,11 +101,12 @@ def _publish(
     A locale that is refused for its pages is left out of what the others say of
     it, so they are made again without it.
     """
-    project = work.reading.project
+    project, stages = work.reading.project, work.reading.stages
     while True:
         every = (project.source, *project.locales)
         going = [each for each in every if not reasons[each.tag]]
-        site = assemble(project, found, going, notices, work.stage)
+        with stages.timed("plan"):
+            site = assemble(project, found, going, notices, work.stage)
         tags = [each.tag for each in asked if not reasons[each.tag]]
         refused, loose = Publication(work, site, found).run(tags)
         if not refused:

@@ -6,14 +6,11 @@ from dataclasses import dataclass
 
 from i18n_site.catalogs import po
 from i18n_site.catalogs.extract import dated, template_catalogs
+from i18n_site.catalogs.terms import with_glossary
+from i18n_site.commands.relayout import remove_templates, templates_before
 from i18n_site.model.catalog import Catalog
 from i18n_site.project.clock import catalog_date
-from i18n_site.project.load import (
-    Project,
-    read_catalog,
-    read_sources,
-    template_path,
-)
+from i18n_site.project.load import Project, read_sources, template_path
 from i18n_site.project.lock import locked
 
 
@@ -35,14 +32,16 @@ def extract(project: Project, *, write: bool) -> ExtractReport:
         changed = differing(project, templates)
         if write:
             write_files(project, changed)
+            remove_templates(project, templates)
     messages = sum(len(catalog.messages) for catalog in templates.values())
     return ExtractReport(tuple(changed), messages)
 
 
 def differing(project: Project, templates: Mapping[str, Catalog]) -> dict[str, bytes]:
     """Return what is to be written, by path, to have *templates* on disk."""
+    wrap = project.settings.catalogs.wrap
     wanted = {
-        template_path(domain): po.dumps(catalog).encode()
+        template_path(domain): po.dumps(catalog, wrap).encode()
         for domain, catalog in templates.items()
     }
     return {
@@ -65,9 +64,9 @@ def templates_of(project: Project) -> dict[str, Catalog]:
     found = template_catalogs(
         sources.documents, sources.templates, sources.notices, project.settings
     )
-    now = catalog_date()
+    now, before = catalog_date(), templates_before(project, found)
     return {
-        domain: dated(new, read_catalog(project, template_path(domain)), now)
+        domain: dated(with_glossary(new, project.glossary), before[domain], now)
         for domain, new in found.items()
     }
 

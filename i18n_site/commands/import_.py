@@ -1,13 +1,17 @@
-"""Take translations from the file of another translation tool."""
+"""Take translations from what another tool wrote: a file, catalogs, a tree of pages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from i18n_site.catalogs import po
-from i18n_site.catalogs.exchange.apply import Applied, apply
+from i18n_site.catalogs.exchange.apply import apply
+from i18n_site.catalogs.exchange.foreign import Foreign
 from i18n_site.catalogs.exchange.read import read
+from i18n_site.catalogs.exchange.reuse import Reuse, reuse
 from i18n_site.commands.export import catalogs_of
+from i18n_site.commands.foreign import from_catalogs, from_tree, kind_of, split
 from i18n_site.errors import StoreError, error
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.finding import Finding
@@ -16,50 +20,72 @@ from i18n_site.project.load import Project
 from i18n_site.project.lock import locked
 from i18n_site.project.stores import Folder
 
+AUTO = "auto"
+
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """The catalogs that changed, how many messages, and what was left out."""
+    """The catalogs that changed, how many messages, and what was left out.
+
+    *reused* tells for catalogs and trees what every message got.
+    """
 
     changed: tuple[str, ...]
     messages: int
     findings: tuple[Finding, ...]
+    reused: Reuse | None = None
 
 
-def import_(project: Project, file: Path, tag: str, *, write: bool) -> ImportReport:
-    """Fill the catalogs of the locale *tag* from *file*; nothing else changes.
+def import_(
+    project: Project, place: Path, tag: str, *, write: bool, kind: str = AUTO
+) -> ImportReport:
+    """Fill the catalogs of the locale *tag* from *place*; nothing else changes.
 
-    All catalogs are made and read back before the first is written. Raise
-    CatalogError if *file* can't be read or the locale has no catalogs, StoreError
-    if another command writes or someone saves a catalog meanwhile.
+    *kind* is "exchange" (XLIFF, TMX, CSV), "po" or "tree", or "auto": what is there
+    decides. All catalogs are made and read back before the first is written.
+    Raise CatalogError if *place* can't be read or the locale has no catalogs,
+    StoreError if another command writes or someone saves a catalog meanwhile.
     """
-    if write:
-        with locked(project, "import"):
-            return _import(project, file, tag, write=True)
-    return _import(project, file, tag, write=False)
+    with locked(project, "import") if write else nullcontext():
+        found = kind_of(place) if kind == AUTO else kind
+        return _import(project, place, tag, found, write=write)
 
 
-def _import(project: Project, file: Path, tag: str, *, write: bool) -> ImportReport:
+def _import(
+    project: Project, place: Path, tag: str, kind: str, *, write: bool
+) -> ImportReport:
     catalogs = catalogs_of(project, project.locale(tag))
-    path = file.as_posix()
-    offered = read(Folder(file.parent).read(file.name), path, tag)
-    applied = apply(catalogs, offered, path)
-    texts = _texts(catalogs, applied)
+    if kind == "exchange":
+        path = place.as_posix()
+        offered = read(Folder(place.parent).read(place.name), path, tag)
+        applied = apply(catalogs, offered, path)
+        made, report = (
+            applied.catalogs,
+            ImportReport((), applied.changed, applied.findings),
+        )
+    else:
+        given = (
+            from_tree(project, place, tag)
+            if kind == "tree"
+            else from_catalogs(place, tag, project.root)
+        )
+        reused = reuse(catalogs, Foreign(given, split, project.source.tag))
+        made, report = reused.catalogs, ImportReport((), reused.changed, (), reused)
+    texts = _texts(catalogs, made, project.settings.catalogs.wrap)
     if write:
         for catalog, text in texts:
             _write(project, catalog, text)
-    changed = tuple(catalog.path for catalog, _ in texts)
-    return ImportReport(changed, applied.changed, applied.findings)
+    return replace(report, changed=tuple(catalog.path for catalog, _ in texts))
 
 
 def _texts(
-    catalogs: Mapping[str, Catalog], applied: Applied
+    catalogs: Mapping[str, Catalog], made: Mapping[str, Catalog], wrap: bool
 ) -> list[tuple[Catalog, str]]:
     """Return the catalogs that change and their new texts, which can be read."""
     found = []
-    for domain, catalog in applied.catalogs.items():
+    for domain, catalog in made.items():
         if catalog != catalogs[domain]:
-            text = po.dumps(catalog)
+            text = po.dumps(catalog, wrap)
             po.loads(text, catalog.path)
             found.append((catalogs[domain], text))
     return found

@@ -72,8 +72,11 @@ class Publication:
 
         Nothing is published if one of them is refused.
         """
-        before = self.work.state.made
-        found = changes(self.site, tags, self.keys, self.files, self._standing, before)
+        before, stages = self.work.state.made, self.work.reading.stages
+        with stages.timed("plan"):
+            found = changes(
+                self.site, tags, self.keys, self.files, self._standing, before
+            )
         root = [each for each in self.root if not self._standing(each, self.keys[each])]
         front = self.front and not self._standing(FRONT, self.keys[FRONT])
         if not (found or root or front):
@@ -87,20 +90,29 @@ class Publication:
     ) -> tuple[list[tuple[str, Finding]], list[Finding]]:
         """Make what is due, and put it in place."""
         site, executor = self.site, self.work.executor
+        stages = self.work.reading.stages
         made = make_all(site, (page for each in found for page in each.due), executor)
+        stages.add(made.seconds)
         if made.findings:
             return list(made.findings), []
         front = make(site, [self.front] if self.front else [])
-        keep_all(site, [path for each in found for path in each.kept], executor)
-        files = dict(self.root)
-        for tag in site.locales:
-            files.update(self.files[tag])
-        due = [*root, *(path for each in found for path in each.files)]
-        written = write_all(site, {path: files[path] for path in due}, executor)
+        with stages.timed("gather"):
+            keep_all(site, [path for each in found for path in each.kept], executor)
+            written = self._write(found, root)
         shown = () if front.findings else front.records
         records = {each.path: each for each in (*made.records, *written, *shown)}
-        self._finish(found, root, self._all(found, records))
+        with stages.timed("publish"):
+            self._finish(found, root, self._all(found, records))
         return [], [finding for _, finding in front.findings]
+
+    def _write(self, found: Sequence[Change], root: Sequence[str]) -> list[PageRecord]:
+        """Write what is due and no page."""
+        files = dict(self.root)
+        for tag in self.site.locales:
+            files.update(self.files[tag])
+        due = [*root, *(path for each in found for path in each.files)]
+        executor = self.work.executor
+        return write_all(self.site, {path: files[path] for path in due}, executor)
 
     def _assets(self, tag: str, paths: Sequence[str]) -> dict[str, OutputFile]:
         files = self.work.reading.files

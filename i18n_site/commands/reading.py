@@ -1,6 +1,7 @@
 """Read a site for a build: what did not change comes from the cache."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from i18n_site.build.plan import document_keys
+from i18n_site.build.stages import Stages
 from i18n_site.catalogs import lookup
 from i18n_site.commands.words import NOTICES, Words, read_words
 from i18n_site.errors import CatalogError, SourceError
@@ -17,6 +19,7 @@ from i18n_site.model.document import Document
 from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale, PluralRule
 from i18n_site.model.plan import DocumentWords
+from i18n_site.model.provenance import Provenance
 from i18n_site.project.cache import Cache
 from i18n_site.project.fingerprints import SIZE, Fingerprints
 from i18n_site.project.load import (
@@ -49,6 +52,7 @@ class Reading:
     files: Fingerprints
     cache: Cache
     basis: bytes
+    stages: Stages
 
     def name(self, *parts: object) -> str:
         """Return a name for what *parts*, the program and the settings lead to."""
@@ -63,6 +67,7 @@ class _Head(msgspec.Struct, array_like=True, frozen=True):
 
     findings: tuple[Finding, ...]
     rule: PluralRule
+    provenance: Provenance
 
 
 class SiteWords(NamedTuple):
@@ -85,6 +90,11 @@ def read_site(reading: Reading, executor: Executor) -> SiteWords:
     What the cache lacks is read in the processes of *executor*, which leave it
     there; the faults of all sources are raised together.
     """
+    with reading.stages.timed("read"):
+        return _read_site(reading, executor)
+
+
+def _read_site(reading: Reading, executor: Executor) -> SiteWords:
     project = reading.project
     paths = document_paths(project)
     documents = {path: _document_name(reading, path) for path in paths}
@@ -94,8 +104,8 @@ def read_site(reading: Reading, executor: Executor) -> SiteWords:
         path for path, name in documents.items() if not _has(reading, DOCUMENTS, name)
     ]
     if len(work) > _FEW:
-        for _ in executor.map(_prepare, reading, work):
-            pass
+        for seconds in executor.map(_prepare, reading, work):
+            reading.stages.add(seconds)
     sources = Sources(
         tuple(_documents(reading, documents)),
         read_template_messages(project),
@@ -114,16 +124,21 @@ def _has(reading: Reading, folder: str, name: str) -> bool:
     return (reading.cache.root / folder / name).exists()
 
 
-def _prepare(reading: Reading, item: str) -> None:
-    """Leave the document at the path *item*, or the words of that tag, in the cache."""
+def _prepare(reading: Reading, item: str) -> dict[str, float]:
+    """Leave the document at the path *item*, or the words of that tag, in the cache.
+
+    Return how long that took, by stage.
+    """
+    before = reading.stages.take()
     locales = {each.tag: each for each in reading.project.locales}
     if item in locales:
         _keep_words(reading, locales[item])
-        return
-    try:
-        _read_document(reading, item)
-    except SourceError:
-        return  # told with the others
+    else:
+        with suppress(SourceError):  # told with the others
+            _read_document(reading, item)
+    took = reading.stages.take()
+    reading.stages.add(before)
+    return took
 
 
 def _document_name(reading: Reading, path: str) -> str:
@@ -148,7 +163,8 @@ def _documents(reading: Reading, names: dict[str, str]) -> Iterable[Document]:
 
 def _read_document(reading: Reading, path: str) -> Document:
     """Parse the source at *path* and keep it."""
-    document = read_document(reading.project, path)
+    with reading.stages.timed("parse"):
+        document = read_document(reading.project, path)
     reading.cache.put(f"{DOCUMENTS}/{_document_name(reading, path)}", pack(document))
     return document
 
@@ -171,9 +187,11 @@ def _words_name(reading: Reading, locale: Locale) -> str:
 
 def _keep_words(reading: Reading, locale: Locale) -> Words:
     """Read and check the catalogs of *locale*, and keep what a build needs of them."""
-    words = read_words(reading.project, locale)
+    with reading.stages.timed("catalogs"):
+        words = read_words(reading.project, locale, reading.stages)
     if words.translations is not None:
-        head = msgspec.msgpack.encode(_Head(words.findings, words.translations.rule))
+        kept = _Head(words.findings, words.translations.rule, words.provenance)
+        head = msgspec.msgpack.encode(kept)
         texts = lookup.pack(words.translations.texts)
         name = _words_name(reading, locale)
         reading.cache.put(f"{WORDS}/{name}", _framed(head, texts))
@@ -204,7 +222,8 @@ def _words(reading: Reading, locale: Locale, name: str) -> Words:
     texts = lookup.Lookup(data[end:])
     translations = Translations(locale.tag, locale.direction, head.rule, texts)
     catalogs = {NOTICES: notices} if notices else {}
-    return Words(locale, catalogs, head.findings, translations, approvals)
+    origin = head.provenance
+    return Words(locale, catalogs, head.findings, translations, approvals, origin)
 
 
 class _Weighing(NamedTuple):

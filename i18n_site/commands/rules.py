@@ -27,13 +27,6 @@ RULES: tuple[Rule, ...] = (
         "remove 'draft = true' to publish it",
     ),
     Rule(
-        "locale-exists",
-        Severity.ERROR,
-        "The locale has catalogs already.\n\n"
-        "`i18n-site init` begins catalogs and never overwrites any.",
-        "run `i18n-site update` to bring them up to date",
-    ),
-    Rule(
         "output-missing",
         Severity.ERROR,
         "There is no built site in the output folder.\n\n"

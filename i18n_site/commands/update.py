@@ -1,23 +1,29 @@
 """Bring the catalogs of locales up to date with the sources."""
 
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from time import sleep
+from functools import partial
 
 from i18n_site.catalogs import po
 from i18n_site.catalogs.memory import Memory
 from i18n_site.catalogs.merge import merge
 from i18n_site.catalogs.offers import Terms
+from i18n_site.catalogs.relocate import Move, receive
+from i18n_site.catalogs.remarks import emptied, emptied_findings
+from i18n_site.catalogs.terms import with_glossary
 from i18n_site.commands.extract import differing, templates_of, write_files
-from i18n_site.errors import CatalogError, StoreError, error
+from i18n_site.commands.relayout import (
+    homes_of,
+    move_of,
+    remove,
+    remove_templates,
+)
+from i18n_site.commands.rewrite import rewrite
 from i18n_site.model.catalog import Catalog
+from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale
-from i18n_site.model.source import Location
 from i18n_site.project.load import Project, catalog_path, read_catalogs
 from i18n_site.project.lock import locked
-
-WAITS = (0.0, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)  # seconds, before reading again
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,8 @@ class FileUpdate:
     """What happened to one catalog, in messages.
 
     *emptied* lost their translation, since the edit of the source changed a
-    number, a negation or the like.
+    number, a negation or the like; *findings* tell where and why. *cleaned* were
+    obsolete, and were removed on request.
     """
 
     path: str
@@ -34,92 +41,144 @@ class FileUpdate:
     emptied: int
     new: int
     obsolete: int
+    cleaned: int
     changed: bool
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class UpdateReport:
-    """What happened to each catalog, in the order of locales and domains."""
+    """What happened to each catalog, in the order of locales and domains.
+
+    *moved* are catalogs that are gone, since all of them is in others now.
+    """
 
     files: tuple[FileUpdate, ...]
+    moved: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Merge:
-    """A catalog, what it was read as (None: absent), and what it is to become."""
+    """What happens to a catalog; how it was read (None: absent) and what it will be."""
 
-    locale: Locale
-    template: Catalog
-    memory: Memory
     report: FileUpdate
     old: bytes | None
     new: bytes
 
+    @property
+    def path(self) -> str:
+        return self.report.path
 
-def update(project: Project, locales: Sequence[str], *, write: bool) -> UpdateReport:
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What to bring one catalog up to date with; *clean* removes obsolete messages.
+
+    *move* has what catalogs of another layout bring.
+    """
+
+    project: Project
+    locale: Locale
+    domain: str
+    template: Catalog
+    memory: Memory
+    move: Move
+    clean: bool
+
+    @property
+    def path(self) -> str:
+        return catalog_path(self.locale, self.domain)
+
+
+def update(
+    project: Project, locales: Sequence[str], *, write: bool, clean: bool = False
+) -> UpdateReport:
     """Extract, then merge into the catalogs of *locales* (none means all).
 
     Every file is read and merged before the first is written, so that a fault
     in one of them leaves all as they are. What someone saves meanwhile is merged
-    again. Without *write* nothing is written. Raise StoreError if another command
-    writes, a catalog is saved all the time, or the disk does not allow it.
+    again. With *clean* no obsolete message stays. Without *write* nothing is
+    written. Raise StoreError if another command writes, a catalog is saved all the
+    time, or the disk does not allow it.
     """
     if write:
         with locked(project, "update"):
-            return update_locked(project, locales)
-    merges = _merge_all(project, templates_of(project), locales)
-    return UpdateReport(tuple(each.report for each in merges))
+            return update_locked(project, locales, clean=clean)
+    works = _works(project, templates_of(project), locales, clean)
+    return UpdateReport(tuple(_merged(each).report for each in works))
 
 
-def update_locked(project: Project, locales: Sequence[str]) -> UpdateReport:
+def update_locked(
+    project: Project, locales: Sequence[str], *, clean: bool = False
+) -> UpdateReport:
     """Write what ``update`` does, for a command that has the lock of the site."""
     templates = templates_of(project)
-    merges = _merge_all(project, templates, locales)
+    merges = [
+        (work, _merged(work)) for work in _works(project, templates, locales, clean)
+    ]
     write_files(project, differing(project, templates))
-    return UpdateReport(tuple(_write(project, each).report for each in merges))
+    done = [rewrite(project, made, partial(_merged, work)) for work, made in merges]
+    gone = {each.path: each for work, _ in merges for each in work.move.left}
+    moved = remove(project, gone.values())
+    remove_templates(project, templates)
+    return UpdateReport(tuple(each.report for each in done), moved)
 
 
-def _merge_all(
-    project: Project, templates: Mapping[str, Catalog], locales: Sequence[str]
-) -> list[_Merge]:
-    merges = []
+def _works(
+    project: Project,
+    templates: Mapping[str, Catalog],
+    locales: Sequence[str],
+    clean: bool,
+) -> Iterator[_Work]:
+    homes = homes_of(project)
     for locale in project.chosen(locales):
-        memory = Memory(read_catalogs(project, locale).values())
+        old = read_catalogs(project, locale)
+        memory, move = Memory(old.values()), move_of(project, old, templates, homes)
         for domain, template in templates.items():
-            path = catalog_path(locale, domain)
-            merges.append(_merge(project, locale, template, memory, path))
-    return merges
+            shown = with_glossary(template, project.glossary, locale.tag)
+            yield _Work(project, locale, domain, shown, memory, move, clean)
 
 
-def _merge(
-    project: Project, locale: Locale, template: Catalog, memory: Memory, path: str
-) -> _Merge:
-    """Read the catalog of *path* and merge *template* into it."""
+def _merged(work: _Work) -> _Merge:
+    """Read the catalog of *work* and merge its template into it."""
+    path = work.path
     try:
-        data = project.files.read_settled(path)
+        data = work.project.files.read_settled(path)
     except FileNotFoundError:
         data = None
-    old = None if data is None else po.loads(po.decode(data, path), path)
-    terms = Terms(project.source.tag)
-    merged, stats = merge(old, template, locale, path, memory, terms)
-    text = po.dumps(merged)
-    changed = old is None or text != po.dumps(old)
-    counts = (stats.kept, stats.fuzzy, stats.emptied, stats.new, stats.obsolete)
-    report = FileUpdate(path, *counts, changed)
-    return _Merge(locale, template, memory, report, data, text.encode())
+    own = None if data is None else po.loads(po.decode(data, path), path)
+    old = receive(own, work.move, work.domain, path)
+    terms = Terms(work.project.source.tag, work.project.glossary.untranslated)
+    merged, stats = merge(
+        old, work.template, work.locale, path, work.memory, terms, clean=work.clean
+    )
+    text = po.dumps(merged, work.project.settings.catalogs.wrap)
+    new = text.encode()
+    report = FileUpdate(
+        path=path,
+        kept=stats.kept,
+        fuzzy=stats.fuzzy,
+        emptied=stats.emptied,
+        new=stats.new,
+        obsolete=stats.obsolete,
+        cleaned=stats.cleaned,
+        changed=new != data,
+        findings=_newly_emptied(old, merged, text),
+    )
+    return _Merge(report, data, new)
 
 
-def _write(project: Project, made: _Merge) -> _Merge:
-    """Write *made*, or what a new merge makes if the file is no longer as it was."""
-    path = made.report.path
-    for wait in WAITS:
-        if not made.report.changed:
-            return made
-        if project.files.replace(path, made.old, made.new):
-            return made
-        sleep(wait)
-        with suppress(CatalogError):  # half of a save: read it again later
-            made = _merge(project, made.locale, made.template, made.memory, path)
-    what = "someone saves it again and again"
-    hint = "save the catalog in your editor, then run the update again"
-    raise StoreError(error("catalog-busy", what, Location(path), hint))
+def _newly_emptied(old: Catalog | None, new: Catalog, text: str) -> tuple[Finding, ...]:
+    """Return the findings about messages of *new* that had a translation in *old*.
+
+    Their lines are those of *text*, which *new* is written as.
+    """
+    if not emptied(new):
+        return ()
+    before = () if old is None else emptied_findings(old)
+    known = {(each.msgid, each.message) for each in before}
+    return tuple(
+        each
+        for each in emptied_findings(po.loads(text, new.path))
+        if (each.msgid, each.message) not in known
+    )

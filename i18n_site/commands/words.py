@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from i18n_site.build.gate import Gate, gate
+from i18n_site.build.gate import Circumstances, Gate, gate
+from i18n_site.build.stages import Stages
 from i18n_site.catalogs.compiled import compile_catalogs
 from i18n_site.catalogs.plural_forms import plural_findings
 from i18n_site.checks import check_catalog, unusable
@@ -13,6 +14,10 @@ from i18n_site.model.catalog import Catalog, Key, Translations
 from i18n_site.model.finding import Finding, Severity
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import Notice
+from i18n_site.model.provenance import Provenance
+from i18n_site.notices.provenance import of_locale
+from i18n_site.project.clock import now
+from i18n_site.project.facts import read_locale_facts
 from i18n_site.project.load import (
     Project,
     catalog_path,
@@ -22,6 +27,7 @@ from i18n_site.project.load import (
 )
 
 NOTICES = "notices"
+UNKNOWN = Provenance("unknown", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,8 @@ class Words:
     """A locale's catalogs by domain, what the checks found, and what they leave.
 
     *translations* is None if a catalog or the ledger of *approvals* can't be
-    read: then *findings* tell why, and the locale can't be built.
+    read: then *findings* tell why, and the locale can't be built. *provenance* is
+    what the headers of the catalogs say of the translations.
     """
 
     locale: Locale
@@ -37,10 +44,12 @@ class Words:
     findings: tuple[Finding, ...]
     translations: Translations | None
     approvals: tuple[Approval, ...] = ()
+    provenance: Provenance = UNKNOWN
 
 
-def read_words(project: Project, locale: Locale) -> Words:
-    """Read and check the catalogs of *locale*."""
+def read_words(project: Project, locale: Locale, stages: Stages | None = None) -> Words:
+    """Read and check the catalogs of *locale*; *stages* counts how long it checks."""
+    stages = stages or Stages()
     try:
         catalogs = read_catalogs(project, locale)
         approvals = read_approvals(project, locale)
@@ -49,7 +58,8 @@ def read_words(project: Project, locale: Locale) -> Words:
     findings: list[Finding] = []
     rejected: set[Key] = set()
     for catalog in catalogs.values():
-        found = check_catalog(catalog, locale, project.source)
+        with stages.timed("check"):
+            found = check_catalog(catalog, locale, project.source, project.glossary)
         rejected |= unusable(catalog, found)
         findings += found
     foreign = [
@@ -58,7 +68,8 @@ def read_words(project: Project, locale: Locale) -> Words:
     if foreign:
         return Words(locale, catalogs, (*foreign, *findings), None)
     translations = compile_catalogs(catalogs.values(), locale, rejected)
-    return Words(locale, catalogs, tuple(findings), translations, approvals)
+    origin = of_locale(locale.tag, project.source.tag, catalogs.values())
+    return Words(locale, catalogs, tuple(findings), translations, approvals, origin)
 
 
 def notice_faults(words: Words) -> tuple[Finding, ...]:
@@ -88,7 +99,9 @@ def pass_gate(
         tag: (ledger_path(each.locale), each.approvals) for tag, each in words.items()
     }
     locales = (project.source, *(each.locale for each in words.values()))
-    return gate(locales, notices, catalogs, faults, ledgers, project.source)
+    sheets = {each.tag: read_locale_facts(project, each) for each in locales}
+    day = Circumstances(now().date(), sheets, project.settings.facts.required)
+    return gate(locales, notices, catalogs, faults, ledgers, project.source, day)
 
 
 def notice_state(reasons: Sequence[Finding]) -> str:
