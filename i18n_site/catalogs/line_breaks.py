@@ -1,8 +1,9 @@
 """Where a line may be broken: the algorithm of Unicode (UAX 14), as gettext has it."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from i18n_site.catalogs.line_classes import CLASSES, PAIRS
 
@@ -24,16 +25,39 @@ _OF_CATEGORY = {
 _ENDS_LINE = frozenset({"BK", "LF", "CR"})
 _MARKS = frozenset({"CM", "ZWJ"})
 _HYPHENS = frozenset({"HY", "BA"})
+# Between two words of plain letters (class AL) there is always a break, and what is
+# before it does not matter behind it.
+_LETTERS = "A-Za-z\u00c0-\u024f\u038e-\u03a1\u03a3-\u03ff"  # Latin, Greek
+_LETTERS += "\u0400-\u0481\u048a-\u052f\u0620-\u064a"  # Cyrillic, Arabic
+_BETWEEN_WORDS = re.compile(f"(?<=[{_LETTERS}] )(?=[{_LETTERS}])")
+_SHORT = 40  # characters of a word that is likely to come again
 _HANGUL = range(0xAC00, 0xD7A4)
 _HANGUL_TAILS = 28  # syllables that differ in their last letter only; first: none
 
 
-def breaks(text: str) -> Iterator[int]:
-    """Yield the offsets before which *text* may be broken, in order.
+def breaks(text: str) -> list[int]:
+    """Return the offsets before which *text* may be broken, in order.
 
     As libunistring does it for gettext, which differs from the standard at "<"
     after punctuation: there may be a break, for HTML's sake.
     """
+    found: list[int] = []
+    at = 0
+    for word in _BETWEEN_WORDS.split(text):
+        if at:
+            found.append(at)
+        inside = _known(word) if len(word) < _SHORT else _within(word)
+        found += [at + offset for offset in inside]
+        at += len(word)
+    return found
+
+
+@lru_cache(maxsize=10_000)
+def _known(word: str) -> tuple[int, ...]:
+    return tuple(_within(word))
+
+
+def _within(text: str) -> Iterator[int]:
     last = "BK"  # the last class but for spaces and marks
     before = ""  # the class of the character before this one
     space = hebrew = False  # hebrew: before this is a hyphen after a Hebrew letter

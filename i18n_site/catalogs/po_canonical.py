@@ -5,11 +5,12 @@ through ``po_grammar``, which reads everything and says what is wrong.
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from i18n_site.catalogs.po_lex import unescape
-from i18n_site.catalogs.po_notes import Notes, read_notes
-from i18n_site.model.catalog import Key, Message, Previous
+from i18n_site.catalogs.po_notes import read_notes
+from i18n_site.model.catalog import Entry, Key, Message, Previous
 
 _STRING = r'"[^"\\\n]*+(?:\\[abfnrtv"\\][^"\\\n]*+)*+"'
 _STRINGS = rf"({_STRING}(?:\n{_STRING})*+)(?:\n|\Z)"
@@ -20,8 +21,10 @@ _BODY = (
     rf"(?:msgstr {_STRINGS}|msgid_plural {_STRINGS}"
     rf"((?:msgstr\[[0-9]\] {_STRING}(?:\n{_STRING})*+(?:\n|\Z))++))"
 )
-_LIVE = re.compile(rf"{_NOTES}{_BODY}(?=[\n#m]|\Z)")
-_OBSOLETE = re.compile(rf"{_NOTES}((?:#~[^\n]*(?<!\\)(?:\n|\Z))++)")
+# Another entry begins, empty lines or not: no string and no form is still to come.
+_NEXT = r"(?=\n*+(?:msg(?:id|ctxt)|#(?![~|])|#~?\|? ?msg(?:id|ctxt)|\Z))"
+_LIVE = re.compile(_NOTES + _BODY + _NEXT)
+_OBSOLETE = re.compile(rf"{_NOTES}((?:#~[^\n]*(?<!\\)(?:\n|\Z))++){_NEXT}")
 _BARE = re.compile(_BODY)
 _OBSOLETE_PREVIOUS = re.compile(r"^#~(?=\|)", re.MULTILINE)
 _PREFIX = re.compile(r"^#~ ?", re.MULTILINE)
@@ -29,33 +32,57 @@ _PREVIOUS = re.compile(
     rf"(?:msgctxt {_STRINGS})?msgid {_STRINGS}(?:msgid_plural {_STRINGS})?"
 )
 _FORM = re.compile(rf"msgstr\[([0-9])\] {_STRINGS}")
-_NO_NOTES = Notes()
 
 
-class Parsed(NamedTuple):
-    """An entry that was read, and the offset at which the next one begins."""
+class Place(NamedTuple):
+    """An offset of a text, and the number of the line that begins there."""
 
-    message: Message
-    end: int
+    at: int
+    line: int
 
 
-def read_canonical(text: str, at: int, line: int) -> Parsed | None:
-    """Return the entry that begins at *at*, the start of the line *line*, or None."""
+def read_canonical(text: str, place: Place, entries: list[Entry]) -> Place:
+    """Add the entries from *place* on to *entries*, up to one that is not canonical.
+
+    Return the place of that one, or the end. Nothing before an entry changes how
+    it is read, and nothing behind it if that is an entry too.
+    """
+    at, line = place
+    size = len(text)
+    while at < size:
+        found = _live(text, at, line) or _obsolete(text, at, line)
+        if found is None:
+            break
+        message, end = found
+        raw = text[at:end]
+        entries.append(Entry(message, raw))
+        at = end
+        line += raw.count("\n")
+    return Place(at, line)
+
+
+def _live(text: str, at: int, line: int) -> tuple[Message, int] | None:
     match = _LIVE.match(text, at)
-    if match is not None:
-        line += text.count("\n", at, match.start(4))
-        message = _message(match[1], match, 1, line, obsolete=False)
-        return None if message is None else Parsed(message, match.end())
+    if match is None:
+        return None
+    notes, *body = match.groups()
+    line += text.count("\n", at, match.start(4))
+    message = _message(notes, body, line, obsolete=False)
+    return message and (message, match.end())
+
+
+def _obsolete(text: str, at: int, line: int) -> tuple[Message, int] | None:
     match = _OBSOLETE.match(text, at)
     if match is None:
         return None
-    bare = _bare(match[2])
+    notes, lines = match.groups()
+    bare = _bare(lines)
     body = _BARE.fullmatch(bare)
     if body is None:
         return None
-    line += text.count("\n", at, match.start(2)) + bare.count("\n", 0, body.start(3))
-    message = _message(match[1], body, 0, line, obsolete=True)
-    return None if message is None else Parsed(message, match.end())
+    line += notes.count("\n") + bare.count("\n", 0, body.start(3))
+    message = _message(notes, body.groups(), line, obsolete=True)
+    return message and (message, match.end())
 
 
 def _bare(lines: str) -> str:
@@ -66,20 +93,18 @@ def _bare(lines: str) -> str:
 
 
 def _message(
-    notes: str, match: re.Match[str], shift: int, line: int, *, obsolete: bool
+    notes: str, body: Sequence[str], line: int, *, obsolete: bool
 ) -> Message | None:
-    """Build a message from *match*, whose body begins at the group *shift* + 1."""
-    group = match.groups()[shift:]
-    previous, context, _, msgid, msgstr, plural, forms = group
+    """Build a message from the groups of *body*, or None if a string is not right."""
+    previous, context, _, msgid, msgstr, plural, forms = body
     try:
-        translations = (_value(msgstr),) if msgstr is not None else _forms(forms)
-        before = _previous(previous) if previous else None
         key = Key(_value(msgid), None if context is None else _value(context))
         other = None if plural is None else _value(plural)
+        translations = (_value(msgstr),) if plural is None else _forms(forms)
+        before = _previous(previous) if previous else None
     except ValueError:
         return None
-    found = read_notes(filter(None, notes.split("\n"))) if notes.strip() else _NO_NOTES
-    comments, extracted, references, flags = found
+    comments, extracted, references, flags = read_notes(notes.split("\n"))
     return Message(
         key,
         other,

@@ -30,30 +30,36 @@ def check(entries: Sequence[Entry], path: str, limits: Limits) -> Iterator[Findi
     if len(messages) > limits.messages:
         what = f"{len(messages)} messages are more than the limit of {limits.messages}"
         yield error("po-too-large", what, Location(path), "split the catalog")
-    yield from _duplicates(messages, path)
-    for message in messages:
-        if not message.obsolete and not message.fuzzy:
-            yield from _line_ends(message, path)
-        yield from _sizes(message, path, limits)
+    if len({message.key for message in messages}) < len(messages):
+        yield from _duplicates(messages, path)
+    # No text or list is longer than the lines that hold it, and a text with a line
+    # end has it as an escape: most entries need no look.
+    small = min(limits.text, limits.references)
+    for entry in entries:
+        if "\\" in entry.raw:
+            yield from _line_ends(entry.message, path)
+        if len(entry.raw) > small:
+            yield from _sizes(entry.message, path, limits)
 
 
 def _duplicates(messages: Iterable[Message], path: str) -> Iterator[Finding]:
     """Obsolete messages count: msgfmt refuses them, too."""
     lines: dict[Key, int] = {}
     for message in messages:
-        first = lines.setdefault(message.key, message.line)
-        if first != message.line:
-            what = f"{message.key.text[:60]!r} stands on line {first} already"
-            hint = "keep one of the two entries"
-            yield error(
-                "po-duplicate-message", what, Location(path, message.line), hint
-            )
+        if message.key not in lines:
+            lines[message.key] = message.line
+            continue
+        text = message.key.text[:60]
+        what = f"{text!r} stands on line {lines[message.key]} already"
+        hint = "keep one of the two entries"
+        found = error("po-duplicate-message", what, Location(path, message.line), hint)
+        yield found._replace(msgid=message.key.text)
 
 
 def _line_ends(message: Message, path: str) -> Iterator[Finding]:
     """Text that begins or ends with a line end, as the source does not: msgfmt."""
     text = message.key.text
-    if not text or not message.translations[0]:
+    if message.obsolete or message.fuzzy or not text or not message.translations[0]:
         return
     starts, ends = text[0] == "\n", text[-1] == "\n"
     others = message.translations
@@ -68,7 +74,7 @@ def _line_ends(message: Message, path: str) -> Iterator[Finding]:
                 what = f"source and translation do not both {place} with '\\n'"
                 at = Location(path, message.line)
                 hint = "write '\\n' in the translation where the source has it"
-                yield error("po-line-ends", what, at, hint)
+                yield error("po-line-ends", what, at, hint)._replace(msgid=text)
 
 
 def _sizes(message: Message, path: str, limits: Limits) -> Iterator[Finding]:

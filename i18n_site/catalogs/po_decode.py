@@ -20,19 +20,21 @@ class Limits:
 
 LIMITS = Limits()
 
-# msgfmt takes these for UTF-8 or a part of it; CHARSET is the placeholder of
-# gettext's own templates.
-_UTF8 = frozenset({"utf-8", "utf8", "us-ascii", "ascii", "charset"})
+# msgfmt takes these for UTF-8 or a part of it.
+_UTF8 = frozenset({"utf-8", "utf8", "us-ascii", "ascii"})
+# What gettext's own templates have for a charset.
+PLACEHOLDER = "charset"
 # In the header entry: the first msgid, and it is empty.
 _CHARSET = re.compile(
-    rb'\A[^"]*?msgid[ \t]*(?:""\s*)+msgstr(?:(?!msgid)[^;])*?'
-    rb"Content-Type:[^;]*;[ \t]*charset=([^\s\\\"]+)",
-    re.IGNORECASE,
+    rb"\A(?:\xef\xbb\xbf)?(?:[ \t\r]*(?:#[^\n]*)?\n)*[ \t]*"
+    rb'msgid[ \t]*(?:""\s*)+msgstr(?:(?!\n[ \t]*msgid).)*?'
+    rb"Content-Type:[^;\n]*;[ \t]*charset=([^\s\\\"]+)",
+    re.IGNORECASE | re.DOTALL,
 )
 _MARKUP = re.compile(rb"\s*<(?:!doctype|html|\?xml|head|body)", re.IGNORECASE)
 _LFS = b"version https://git-lfs.github.com/spec/"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_CONVERT = "convert the file to UTF-8: `msgconv --to-code=UTF-8 -o {0} {0}`"
+_CONVERT = "convert the file to UTF-8: `i18n-site convert {}`"
 
 
 def decode(data: bytes, path: str, limits: Limits = LIMITS) -> str:
@@ -41,14 +43,15 @@ def decode(data: bytes, path: str, limits: Limits = LIMITS) -> str:
     Raise CatalogError for what is no catalog (empty, HTML, a Git LFS pointer),
     for any charset but UTF-8, declared or found, and for NUL bytes.
     """
-    problem = (
-        _not_a_catalog(data, path, limits)
-        or _wrong_charset(data, path)
-        or _bad_bytes(data, path)
-    )
+    problem = refusal(data, path, limits) or _bad_bytes(data, path)
     if problem is not None:
         raise CatalogError(problem)
     return data.decode("utf-8")
+
+
+def refusal(data: bytes, path: str, limits: Limits = LIMITS) -> Finding | None:
+    """Return what the size, the start and the header alone say against *data*."""
+    return _not_a_catalog(data, path, limits) or _wrong_charset(data, path)
 
 
 def _not_a_catalog(data: bytes, path: str, limits: Limits) -> Finding | None:
@@ -56,7 +59,7 @@ def _not_a_catalog(data: bytes, path: str, limits: Limits) -> Finding | None:
         text = f"{len(data)} bytes are more than the limit of {limits.size}"
         return error("po-too-large", text, Location(path), "split the catalog")
     what = ""
-    if not data.strip():
+    if not data or data.isspace():
         what = "the file is empty"
     elif data.startswith(_LFS):
         what = "a Git LFS pointer stands here instead of the catalog"
@@ -71,29 +74,41 @@ def _not_a_catalog(data: bytes, path: str, limits: Limits) -> Finding | None:
 def _wrong_charset(data: bytes, path: str) -> Finding | None:
     if data.startswith(_UTF16):
         return error("po-encoding", "the file is UTF-16", Location(path, 1))
-    match = _CHARSET.search(data[:100_000])
-    if match is None or match[1].decode("latin-1").lower() in _UTF8:
+    found = charset_in(data)
+    if found is None or is_utf8_name(found[0]) or found[0].lower() == PLACEHOLDER:
         return None
-    name = match[1].decode("latin-1")
-    line = data.count(b"\n", 0, match.start(1)) + 1
+    name, start, _ = found
+    line = data.count(b"\n", 0, start) + 1
     text = f"the header declares the charset {name!r}, not UTF-8"
     return error("po-encoding", text, Location(path, line), _CONVERT.format(path))
+
+
+def charset_in(data: bytes) -> tuple[str, int, int] | None:
+    """Return the charset that the header of *data* names, and where its name stands."""
+    match = _CHARSET.search(data[:100_000])
+    return match and (match[1].decode("latin-1"), *match.span(1))
+
+
+def is_utf8_name(charset: str) -> bool:
+    """Whether *charset* is a name of UTF-8 or of a part of it."""
+    return charset.lower() in _UTF8
 
 
 def _bad_bytes(data: bytes, path: str) -> Finding | None:
     nul = data.find(b"\0")
     if nul >= 0:
-        return error("po-encoding", "a NUL byte", _place(data, nul, path))
+        return error("po-encoding", "a NUL byte", place_of(data, nul, path))
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as err:
         text = f"byte 0x{data[err.start]:02x} is not UTF-8"
-        at = _place(data, err.start, path)
+        at = place_of(data, err.start, path)
         return error("po-encoding", text, at, _CONVERT.format(path))
     return None
 
 
-def _place(data: bytes, offset: int, path: str) -> Location:
+def place_of(data: bytes, offset: int, path: str) -> Location:
+    """Return the line and column of the byte at *offset*."""
     start = data.rfind(b"\n", 0, offset) + 1
     column = len(data[start:offset].decode("utf-8", "replace")) + 1
     return Location(path, data.count(b"\n", 0, offset) + 1, column)

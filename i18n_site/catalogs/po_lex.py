@@ -53,7 +53,7 @@ _TOKEN = re.compile(
       | (?P<number>[0-9]+)
       | (?P<open>\[)
       | (?P<close>\])
-      | (?P<junk>[^\s"#]+)""",
+      | (?P<junk>[^ \t\r\f\v\n"#]+)""",
     re.VERBOSE,
 )
 _KINDS = {kind.name.lower(): kind for kind in Kind}

@@ -1,13 +1,15 @@
 """The comment lines of an entry: what ``#``, ``#.``, ``#:`` and ``#,`` hold."""
 
 import re
+import sys
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from i18n_site.model.source import Location
 
 _ISOLATED = re.compile("\u2068([^\u2069]*)\u2069(?::([0-9]+))?|([^\\s\u2068]+)")
-_PLACE = re.compile(r"(.+):([0-9]+)")
+_DIGITS = 9  # of a line's number; what is longer is a part of the name
 
 
 class Notes(NamedTuple):
@@ -20,7 +22,7 @@ class Notes(NamedTuple):
 
 
 def read_notes(lines: Iterable[str]) -> Notes:
-    """Return what *lines* say; each begins with ``#`` and has no line end.
+    """Return what *lines* say; each is empty or begins with ``#``, without line end.
 
     ``#=`` (the sticky flags of gettext 1.0) count as flags, as ``#!`` does.
     """
@@ -36,7 +38,7 @@ def read_notes(lines: Iterable[str]) -> Notes:
             extracted.append(_text(line[2:]))
         elif kind and kind in ",!=":
             flags += _flags(line[2:])
-        else:
+        elif line:
             comments.append(_text(line[1:]))
     return Notes(tuple(comments), tuple(extracted), tuple(references), tuple(flags))
 
@@ -47,26 +49,27 @@ def _text(rest: str) -> str:
 
 def _references(rest: str) -> list[Location]:
     """Read ``a.md:1 b.md``; a name with spaces stands between U+2068 and U+2069."""
-    places: list[Location] = []
-    for isolated, line, plain in _ISOLATED.findall(rest):
-        if plain:
-            match = _PLACE.fullmatch(plain)
-            found = Location(match[1], int(match[2])) if match else Location(plain)
-        else:
-            match = None if line else _PLACE.fullmatch(isolated)
-            found = (
-                Location(match[1], int(match[2]))
-                if match
-                else Location(isolated, int(line or 0))
-            )
-        places.append(found)
-    return places
+    if "\u2068" not in rest:
+        return [_place(word) for word in rest.split()]
+    return [
+        _place(f"{isolated}:{line}" if line else isolated or plain)
+        for isolated, line, plain in _ISOLATED.findall(rest)
+    ]
 
 
-def _flags(rest: str) -> list[str]:
+def _place(word: str) -> Location:
+    path, _, line = word.rpartition(":")
+    if path and line.isdecimal() and line.isascii() and len(line) <= _DIGITS:
+        # the same few names stand at thousands of messages
+        return Location(sys.intern(path), int(line))
+    return Location(word)
+
+
+@lru_cache(maxsize=1000)
+def _flags(rest: str) -> tuple[str, ...]:
     """Read ``fuzzy, c-format``; gettext takes white space between flags as well."""
     found: list[str] = []
     for part in rest.split(","):
         words = part.split()
         found += [" ".join(words)] if words[:1] == ["range:"] else words
-    return list(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))

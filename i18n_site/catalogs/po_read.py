@@ -1,6 +1,8 @@
 """The text of a catalog -> its messages, strictly: all of them or an error."""
 
-from i18n_site.catalogs.po_canonical import read_canonical
+from typing import NamedTuple
+
+from i18n_site.catalogs.po_canonical import Place, read_canonical
 from i18n_site.catalogs.po_check import check, conflict_markers
 from i18n_site.catalogs.po_decode import LIMITS, Limits
 from i18n_site.catalogs.po_grammar import MalformedError, read_entry
@@ -28,33 +30,32 @@ class _Reader:
         self.entries: list[Entry] = []
         self.problems = list(conflict_markers(text, path))
         self.tail = ""
+        self.canonical = True
         self.at = 0
         self.line = 1
 
     def read(self) -> None:
         """Read all; *entries* and *tail* together are the text, if no problem."""
         while self.at < len(self.text):
-            found = read_canonical(self.text, self.at, self.line)
-            if found is None:
+            if self.text.endswith("\n", 0, self.at) or not self.at:
+                place = Place(self.at, self.line)
+                self.at, self.line = read_canonical(self.text, place, self.entries)
+            if self.at < len(self.text):
                 self._read_by_grammar()
-            else:
-                self._add(found.message, found.end)
 
     def _read_by_grammar(self) -> None:
+        if self.text[self.at :].strip("\n"):
+            self.canonical = False
         found = read_entry(self.text, self.at)
         if found.fault is not None:
             self._note(found.fault)
-            self._go_to(found.end)
         elif found.message is None:
             self.tail = self.text[self.at :]
-            self.at = found.end
         else:
             line = self.line + self.text.count("\n", self.at, found.start)
-            self._add(found.message._replace(line=line), found.end)
-
-    def _add(self, message: Message, end: int) -> None:
-        self.entries.append(Entry(message, self.text[self.at : end]))
-        self._go_to(end)
+            message = found.message._replace(line=line)
+            self.entries.append(Entry(message, self.text[self.at : found.end]))
+        self._go_to(found.end)
 
     def _go_to(self, end: int) -> None:
         self.line += self.text.count("\n", self.at, end)
@@ -67,6 +68,16 @@ class _Reader:
         self.problems.append(error(fault.rule, fault.text, at, _HINTS[fault.rule]))
 
 
+class Read(NamedTuple):
+    """A catalog, and whether every entry has the form that gettext's tools write.
+
+    Then an entry is read the same wherever it stands between empty lines.
+    """
+
+    catalog: Catalog
+    canonical: bool
+
+
 def loads(text: str, path: str, limits: Limits = LIMITS) -> Catalog:
     """Return the catalog that *text* holds; *path* is for messages.
 
@@ -76,6 +87,11 @@ def loads(text: str, path: str, limits: Limits = LIMITS) -> Catalog:
     escape that is not UTF-8, conflict markers). A missing header, a foreign
     plural rule and a wrong number of forms are for the checks to find.
     """
+    return read(text, path, limits).catalog
+
+
+def read(text: str, path: str, limits: Limits = LIMITS) -> Read:
+    """Do what ``loads`` does, and tell more of what was found."""
     if not text.strip("\ufeff \t\r\n\f\v"):
         at = Location(path)
         raise CatalogError(error("po-not-a-catalog", "the file is empty", at))
@@ -87,8 +103,8 @@ def loads(text: str, path: str, limits: Limits = LIMITS) -> Catalog:
         raise CatalogError(*_in_order(problems))
     if windows:
         tail = reader.tail.replace("\n", "\r\n")
-        return _catalog(path, [_windows(each) for each in reader.entries], tail)
-    return _catalog(path, reader.entries, reader.tail)
+        return Read(_catalog(path, [_windows(e) for e in reader.entries], tail), False)
+    return Read(_catalog(path, reader.entries, reader.tail), reader.canonical)
 
 
 def _in_order(problems: list[Finding]) -> list[Finding]:
@@ -103,6 +119,8 @@ def _in_order(problems: list[Finding]) -> list[Finding]:
 
 
 def _has_windows_line_ends(text: str) -> bool:
+    if "\r" not in text:
+        return False
     pairs = text.count("\r\n")
     return pairs > 0 and pairs == text.count("\n") and "\\\r\n" not in text
 

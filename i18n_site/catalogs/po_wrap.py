@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import accumulate, pairwise
 
 from i18n_site.catalogs.line_breaks import breaks
 
@@ -25,6 +28,11 @@ _DIRECTIVES = {
     "%": re.compile(r"%(?:\([^)]*\))?[-+ #0]*[\d.*$]*[hlLjzt]*[A-Za-z%]"),
     "{": re.compile(r"\{[^{}]*\}"),
 }
+_QUOTES = 2  # columns of a line
+# Characters of one column each: most texts have no other.
+_LETTERS = "\u00a0-\u00ac\u00ae-\u02ff\u0391-\u03a1\u03a3-\u0481\u2010-\u2027"
+_NARROW = re.compile(f"[ -~{_LETTERS}]*")
+_PLAIN = re.compile(rf"[ !#-\[\]-~{_LETTERS}]*")  # and nothing to escape
 _NO_WIDTH = frozenset({"Cc", "Cf", "Me", "Mn"})
 _VOWELS_OF_HANGUL = range(0x1160, 0x1200)  # they join the consonant before them
 _SPACING = frozenset("\u0cbf\u0cc6")  # Mn, but drawn beside their letter
@@ -43,40 +51,55 @@ def string_lines(
     *keyword* has the prefix of its line, such as ``#~ msgid``, which all lines
     get. A text of several lines begins with an empty string, as in gettext.
     """
+    if len(keyword) + 1 + len(text) + _QUOTES <= width and _PLAIN.fullmatch(text):
+        yield f'{keyword} "{text}"'
+        return
     prefix = keyword[: keyword.rfind(" ") + 1]
     width = width and width - len(prefix)
     portions = [escape(portion) for portion in _PORTION.findall(text)] or [""]
-    if len(portions) == 1:
-        start = len(keyword) - len(prefix) + 1
-        if len(_pieces(portions[0], width, start, flags)) == 1:
-            yield f'{keyword} "{portions[0]}"'
-            return
+    pieces = [p for portion in portions for p in _pieces(portion, width, flags)]
+    start = len(keyword) - len(prefix) + 1
+    if len(pieces) == 1 and _stays_whole(pieces[0], width, start, flags):
+        yield f'{keyword} "{pieces[0]}"'
+        return
     yield f'{keyword} ""'
-    for portion in portions:
-        for piece in _pieces(portion, width, 0, flags):
-            yield f'{prefix}"{piece}"'
+    for piece in pieces:
+        yield f'{prefix}"{piece}"'
 
 
-def _pieces(text: str, width: int, start: int, flags: Sequence[str]) -> list[str]:
+def _stays_whole(text: str, width: int, start: int, flags: Sequence[str]) -> bool:
+    """Whether *text* is one line behind the *start* columns of its keyword."""
+    return (
+        not width
+        or start + columns(text) <= width - _QUOTES
+        or len(_places(text, flags)) == 1
+    )
+
+
+def _pieces(text: str, width: int, flags: Sequence[str]) -> list[str]:
     """Return the escaped *text* cut into lines of *width* with their quotes.
 
-    *start* is the column of the first quote. A piece without a place to break
-    may be longer; spaces at the end of a line count, as in gettext.
+    A piece without a place to break may be longer; spaces at the end of a line
+    count, as in gettext.
     """
-    room = width - 2
-    if not width or (start + len(text) <= room and text.isascii()):
+    room = width - _QUOTES
+    if not width or (len(text) <= room and columns(text) <= room):
         return [text]
+    places = _places(text, flags)
+    ends = places if _NARROW.fullmatch(text) else list(accumulate(_sizes(text, places)))
     pieces: list[str] = []
-    begin = end = 0  # the line is text[begin:end], up to the last place to break
-    column = start
-    for place in _places(text, flags):
-        size = columns(text[end:place])
-        if end and column + size > room:
-            pieces.append(text[begin:end])
-            begin, column = end, 0
-        column += size
-        end = place
-    return [*pieces, text[begin:]]
+    begin = before = done = 0
+    while done < len(places):
+        done = max(done + 1, bisect_right(ends, before + room))
+        pieces.append(text[begin : places[done - 1]])
+        begin, before = places[done - 1], ends[done - 1]
+    return pieces
+
+
+def _sizes(text: str, places: Sequence[int]) -> Iterator[int]:
+    """Yield the columns up to each of *places* from the one before."""
+    for begin, end in pairwise((0, *places)):
+        yield columns(text[begin:end])
 
 
 def _places(text: str, flags: Sequence[str]) -> list[int]:
@@ -87,10 +110,14 @@ def _places(text: str, flags: Sequence[str]) -> list[int]:
         for match in _DIRECTIVES[kind].finditer(text)
         for offset in range(match.start() + 1, match.end())
     }
-    whole.update(match.end() - 1 for match in _ESCAPED.finditer(text))
+    if "\\" in text:
+        whole.update(match.end() - 1 for match in _ESCAPED.finditer(text))
     if text.endswith("\\n"):
         whole.add(len(text) - 2)
-    return [*(place for place in breaks(text) if place not in whole), len(text)]
+    places = breaks(text)
+    if whole:
+        places = [place for place in places if place not in whole]
+    return [*places, len(text)]
 
 
 def _directive_kinds(flags: Sequence[str]) -> set[str]:
@@ -103,9 +130,12 @@ def _directive_kinds(flags: Sequence[str]) -> set[str]:
 
 def columns(text: str) -> int:
     """Return the width of *text* on a terminal, as gettext counts it."""
-    return len(text) if text.isascii() else sum(map(_columns, text))
+    if text.isascii() or _NARROW.fullmatch(text):
+        return len(text)
+    return sum(map(_columns, text))
 
 
+@cache
 def _columns(character: str) -> int:
     if unicodedata.category(character) in _NO_WIDTH:
         return int(character in _SPACING)

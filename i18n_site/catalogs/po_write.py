@@ -3,6 +3,7 @@
 What was read and not changed is written as it was read.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from i18n_site.catalogs.po_read import HEADER, header_fields, header_text
@@ -11,6 +12,7 @@ from i18n_site.model.catalog import Catalog, Entry, Message
 from i18n_site.model.source import Location
 
 WIDTH = 79
+_SPACE = re.compile(r"\s")
 
 
 def dumps(catalog: Catalog, wrap: bool = True) -> str:
@@ -153,9 +155,10 @@ def _references(places: Sequence[Location]) -> Iterator[str]:
 
 
 def _reference(place: Location) -> str:
-    path = place.path.translate({10: None, 13: None})
-    if any(character.isspace() for character in path):
-        path = f"\u2068{path}\u2069"
+    path = place.path
+    if _SPACE.search(path):
+        path = path.translate({10: None, 13: None})
+        path = f"\u2068{path}\u2069" if _SPACE.search(path) else path
     return f"{path}:{place.line}" if place.line else path
 
 

@@ -25,7 +25,8 @@ def amended(text, new, terms=NO_TERMS, **changes):
 def test_a_mended_typo_keeps_its_translation_and_says_who_and_why():
     assert amended("Drink plenty of watre", "Drink plenty of water") == TEXT.replace(
         '# note\nmsgid "Drink plenty of watre"',
-        '# note\n# amended by Ana: a typo\nmsgid "Drink plenty of water"',
+        "# note\n# amended by Ana: a typo\n# it was: Drink plenty of watre\n"
+        'msgid "Drink plenty of water"',
     )
 
 

@@ -395,3 +395,76 @@ def test_the_plural_rule_is_added_when_the_first_plural_comes():
     catalog, _ = merge(old, template, FRENCH, "fr.po")
 
     assert catalog.header[-1] == ("Plural-Forms", FRENCH.plural_rules[0].header)
+
+
+def test_obsolete_messages_are_cleaned_on_request_and_counted():
+    old = (
+        'msgid "a"\nmsgstr "1"\n\nmsgid "zzz"\nmsgstr "2"\n\n'
+        '#~ msgid "long gone"\n#~ msgstr "3"\n'
+    )
+
+    catalog, stats = merge(
+        po.loads(HEADER + old, "fr.po"),
+        pot('msgid "a"\nmsgstr ""\n'),
+        FRENCH,
+        "fr.po",
+        clean=True,
+    )
+
+    assert po.dumps(catalog) == f'{HEADER}msgid "a"\nmsgstr "1"\n'
+    assert (stats.cleaned, stats.obsolete) == (2, 0)
+
+
+def test_an_obsolete_text_is_offered_before_it_is_cleaned():
+    old = '#~ msgid "Drink plenty of water"\n#~ msgstr "Buvez"\n'
+
+    catalog, stats = merge(
+        po.loads(HEADER + old, "fr.po"),
+        pot('msgid "Drink lots of water"\nmsgstr ""\n'),
+        FRENCH,
+        "fr.po",
+        clean=True,
+    )
+
+    assert catalog.messages[0].translations == ("Buvez",)
+    assert (stats.fuzzy, stats.cleaned) == (1, 0)
+
+
+def test_an_edit_between_two_texts_that_stay_keeps_its_translation():
+    old = (
+        'msgid "First"\nmsgstr "1"\n\n'
+        'msgid "Rest."\nmsgstr "Repos."\n\nmsgid "Last"\nmsgstr "9"\n'
+    )
+    template = (
+        'msgid "First"\nmsgstr ""\n\n'
+        'msgid "Rest and sleep."\nmsgstr ""\n\nmsgid "Last"\nmsgstr ""\n'
+    )
+
+    text, stats = updated(old, template)
+
+    assert 'msgid "Rest and sleep."\nmsgstr "Repos."\n' in text
+    assert (stats.kept, stats.fuzzy) == (2, 1)
+
+
+def test_two_texts_that_differ_in_more_than_a_danger_are_two():
+    old = 'msgid "Pages awaiting moderation"\nmsgstr "Pages"\n'
+
+    text, stats = updated(old, 'msgid "Paste without formation"\nmsgstr ""\n')
+
+    assert text.startswith('msgid "Paste without formation"\nmsgstr ""\n')
+    assert (stats.new, stats.emptied, stats.obsolete) == (1, 0, 1)
+
+
+def test_an_old_text_with_a_successor_is_remembered_for_others_like_it():
+    old = 'msgid "Delete this image now"\nmsgstr "Supprimer"\n'
+    template = (
+        'msgid "Delete that image now"\nmsgstr ""\n\n'
+        'msgid "Delete those images now"\nmsgstr ""\n'
+    )
+
+    text, stats = updated(old, template)
+
+    assert stats == MergeStats(fuzzy=2)
+    assert text.count('#| msgid "Delete this image now"\n') == 2
+    assert text.count("# i18n-site: from an old text like this one\n#, fuzzy\n") == 1
+    assert "#~" not in text

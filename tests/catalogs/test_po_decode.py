@@ -37,7 +37,7 @@ def test_any_other_charset_is_refused_with_the_way_to_convert(charset):
         f"fr.po:4: error: the header declares the charset {name!r}, not UTF-8"
         " [po-encoding]"
     )
-    assert "msgconv --to-code=UTF-8" in finding.hint
+    assert "`i18n-site convert fr.po`" in finding.hint
 
 
 def test_the_charset_of_a_text_that_is_translated_does_not_count():

@@ -175,7 +175,8 @@ def test_flags_may_be_apart_by_spaces_alone_as_in_gettext():
         ),
         (
             'msgid "a"\nmsgstr "b"\n\n"stray"\n',
-            "fr.po:4:1: error: a string without a keyword [po-stray-string]",
+            "fr.po:4:1: error: a string stands alone after an empty line"
+            " [po-stray-string]",
         ),
         (
             'msgid "a"\nmsgstr  "b"\n\n"stray"\n',

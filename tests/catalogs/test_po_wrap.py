@@ -2,8 +2,12 @@ import re
 from itertools import pairwise
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from i18n_site.catalogs import line_breaks, po_wrap
 from i18n_site.catalogs.line_breaks import breaks
+from i18n_site.catalogs.po_lex import unescape
 from i18n_site.catalogs.po_wrap import columns, string_lines
 
 
@@ -55,6 +59,37 @@ def test_a_text_fits_beside_its_keyword_up_to_the_last_column():
 
     assert list(string_lines("msgid", text, 79)) == [f'msgid "{text}"']
     assert len(list(string_lines("msgid", f"{text}d", 79))) == 2
+
+
+WORDS = st.text(
+    st.sampled_from('aéßЖαβעب中한 .,-/%$(«»“’!?"\\n1\u0301\u00a0\u200b👍🇫—')
+    | st.sampled_from([" ", "b", "Z"]),
+    max_size=60,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(WORDS)
+def test_between_plain_words_no_state_is_carried_over(text):
+    assert breaks(text) == list(line_breaks._within(text))
+
+
+def test_what_counts_as_narrow_has_one_column_each():
+    narrow = [c for c in map(chr, range(0x3000)) if po_wrap._NARROW.fullmatch(c)]
+
+    assert len(narrow) > 500
+    assert {po_wrap._columns(character) for character in narrow} == {1}
+
+
+@settings(max_examples=200, deadline=None)
+@given(WORDS.filter(bool), st.sampled_from(["msgid", "#~ msgstr[0]", "#| msgctxt"]))
+def test_lines_together_are_the_text(text, keyword):
+    lines = list(string_lines(keyword, text, 79))
+
+    strings = "".join(line[line.index('"') + 1 : -1] for line in lines)
+    assert unescape(strings) == text
+    assert len(lines) == 1 or lines[0] == f'{keyword} ""'
+    assert all(line.startswith(keyword[: keyword.rfind(" ") + 1]) for line in lines)
 
 
 def test_an_escape_is_never_torn_apart():

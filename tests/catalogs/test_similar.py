@@ -1,7 +1,7 @@
 import pytest
 
 from i18n_site.catalogs import similar
-from i18n_site.catalogs.similar import Text, best_pairs, normalized
+from i18n_site.catalogs.similar import Text, best_pairs, nearest, normalized
 
 
 def pairs(new, old):
@@ -61,3 +61,30 @@ def test_texts_without_spaces_are_found_by_pairs_of_characters():
     old.append("请遵照医生的建议服用")
 
     assert pairs(["请按照医生的建议服用"], old) == [("请按照医生的建议服用", old[-1])]
+
+
+def test_a_text_between_the_same_two_may_be_less_alike():
+    new, old = "Drink a glass of water", "Have some tea and a glass of milk now"
+
+    apart = best_pairs([Text(new)], [Text(old)])
+    beside = best_pairs([Text(new, before=1, after=2)], [Text(old, before=1, after=2)])
+    elsewhere = best_pairs([Text(new, before=1, after=2)], [Text(old, before=3)])
+
+    assert (apart, elsewhere) == ([], [])
+    assert [(pair.new, pair.old, pair.between) for pair in beside] == [(0, 0, True)]
+
+
+def test_of_two_texts_as_like_the_one_in_its_place_is_taken():
+    old = [Text("Read about coffee", before=9), Text("Read about toffee", before=1)]
+
+    (pair,) = best_pairs([Text("Read about goffee", before=1)], old)
+
+    assert pair.old == 1
+
+
+def test_one_old_text_may_be_the_nearest_of_many_but_only_if_very_much_alike():
+    new = [Text("Delete this image"), Text("Delete these images"), Text("Del it")]
+
+    found = nearest(new, [Text("Delete the image"), Text("Something else")])
+
+    assert [(pair.new, pair.old) for pair in found] == [(0, 0), (1, 0)]

@@ -44,3 +44,32 @@ def test_the_first_form_decides_of_a_plural_as_for_msgfmt():
 
     assert count(loads(first, "fr.po")).finished == 1
     assert count(loads(last, "fr.po")).missing == 1
+
+
+EMPTIED = """\
+# i18n-site: emptied: frequencies differ (once -> twice)
+# i18n-site: the source was: Take it once a day.
+# i18n-site: its translation was: Une fois par jour.
+msgid "Take it twice a day."
+msgstr ""
+
+#, fuzzy
+msgid "At most 500 mg"
+msgstr "Au plus 500 mg"
+
+msgid "At least 100 mg"
+msgstr "Au moins 100 mg"
+"""
+
+
+def test_emptied_and_unfinished_safety_messages_are_counted_besides():
+    counted = count(loads(EMPTIED, "fr.po"))
+
+    assert (counted.finished, counted.fuzzy, counted.missing) == (1, 1, 1)
+    assert (counted.emptied, counted.emptied_words, counted.safety) == (1, 5, 1)
+
+
+def test_an_emptied_message_that_is_translated_is_no_more_told_of():
+    text = EMPTIED.replace('day."\nmsgstr ""', 'day."\nmsgstr "Deux fois."')
+
+    assert count(loads(text, "fr.po")).emptied == 0
