@@ -13,9 +13,9 @@ RULES: tuple[Rule, ...] = (
             "A catalog is not UTF-8, or says that it is not.\n"
             "\n"
             "Read in another charset, letters turn into others without a word. Old\n"
-            "files are converted once: `msgconv --to-code=UTF-8 -o FILE FILE`."
+            "files are converted once: `i18n-site convert FILE`."
         ),
-        hint="convert the file to UTF-8",
+        hint="convert the file to UTF-8: `i18n-site convert FILE`",
         good=(_HEADER,),
         bad=('msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-7\\n"\n',),
     ),

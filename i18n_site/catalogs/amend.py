@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from i18n_site.catalogs.offers import Terms, dangers
+from i18n_site.catalogs.po_wrap import escape
 from i18n_site.errors import CatalogError, error
 from i18n_site.model.catalog import Catalog, Key, Message, Previous
 from i18n_site.model.source import Location
@@ -18,14 +19,21 @@ class Amendment(NamedTuple):
     reason: str
     plural: str | None = None
 
+    @property
+    def remark(self) -> str:
+        """The line for the translator's comments; it can't hold a line end."""
+        author, reason = (" ".join(each.split()) for each in (self.author, self.reason))
+        return f"amended by {author}: {reason}"
+
 
 def amend(catalog: Catalog, amendment: Amendment, terms: Terms) -> Catalog:
     """Return *catalog* with the message under its new text, not fuzzy because of it.
 
-    Author and reason stand in the translator's comments. A catalog without the
-    message is returned as it is. Raise CatalogError (``amend-unsafe``) if a number,
-    unit, negation, frequency, limit or term differs, so that the translation must
-    be looked at, and (``amend-conflict``) if the new text has a message already.
+    Author, reason and the old text stand in the translator's comments. A catalog
+    without the message is returned as it is. Raise CatalogError (``amend-unsafe``)
+    if a number, unit, negation, frequency, limit or term differs, so that the
+    translation must be looked at, and (``amend-conflict``) if the new text has a
+    message already.
     """
     new = Key(amendment.text, amendment.old.context)
     known = {message.key: message for message in catalog.messages}
@@ -49,12 +57,12 @@ def amend(catalog: Catalog, amendment: Amendment, terms: Terms) -> Catalog:
 
 
 def _amended(message: Message, new: Key, amendment: Amendment) -> Message:
-    author, reason = (
-        " ".join(text.split()) for text in (amendment.author, amendment.reason)
-    )
-    remark = f"amended by {author}: {reason}"
+    was = message.key.text
+    if was == new.text and message.plural is not None:
+        was = message.plural
+    remarks = (amendment.remark, f"it was: {escape(was)}")
     return message._replace(
         key=new,
         plural=amendment.plural if message.plural is not None else None,
-        comments=(*message.comments, remark),
+        comments=(*message.comments, *remarks),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
+from i18n_site.catalogs.layout import NOTICES, domain
 from i18n_site.errors import SourceError, error
 from i18n_site.model.catalog import Catalog, Key, Message
 from i18n_site.model.document import Document, TemplateMessage, Unit, UnitKind
@@ -13,9 +14,6 @@ from i18n_site.model.source import Location
 
 _T = TypeVar("_T")
 
-SITE = "site"
-NOTICES = "notices"
-PAGES = "pages"
 SETTINGS_FILE = "i18n-site.toml"
 DATE = "POT-Creation-Date"
 NOTICE_COMMENT = (
@@ -32,18 +30,6 @@ class _Found(NamedTuple):
     at: Location
     flags: tuple[str, ...] = ()
     comments: tuple[str, ...] = ()
-
-
-def domain(path: str) -> str:
-    """Return the domain of the source file *path*.
-
-    Files directly in ``content/`` are in "pages", those below a folder of it in
-    the domain of that name; page templates and settings are in "site".
-    """
-    first, *rest = path.split("/")
-    if first != "content" or not rest:
-        return SITE
-    return rest[0] if len(rest) > 1 else PAGES
 
 
 def template_catalogs(
@@ -70,7 +56,8 @@ def template_catalogs(
     found.sort(key=lambda each: (each.at.path != SETTINGS_FILE, each.at))
     by_domain: dict[str, list[_Found]] = {}
     for each in found:
-        by_domain.setdefault(domain(each.at.path), []).append(each)
+        name = domain(each.at.path, settings.catalogs.layout)
+        by_domain.setdefault(name, []).append(each)
     of_notices = [each for notice in notices for each in _of_notice(notice)]
     if of_notices:
         by_domain.setdefault(NOTICES, []).extend(of_notices)
@@ -111,7 +98,14 @@ def _of_template(path: str, messages: Iterable[TemplateMessage]) -> Iterator[_Fo
 
 def _of_notice(notice: Notice) -> Iterator[_Found]:
     for key, at in zip(notice.keys, notice.places, strict=True):
-        yield _Found(key, None, at, ("md-text",), (NOTICE_COMMENT,))
+        fixed = _fixed_wording(notice, notice.keys.index(key))
+        yield _Found(key, None, at, ("md-text",), (NOTICE_COMMENT, *fixed))
+
+
+def _fixed_wording(notice: Notice, index: int) -> Iterator[str]:
+    """Yield the comment for each locale where an authority fixes the line's words."""
+    for tag, lines in notice.fixed_text.items():
+        yield f"in {tag} the wording is fixed, write exactly: {lines[index]}"
 
 
 def _merged(found: Iterable[_Found]) -> tuple[Message, ...]:

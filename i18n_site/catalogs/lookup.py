@@ -13,7 +13,7 @@ ended by a NUL, which no msgstr can hold).
 
 import sys
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
 
 from i18n_site.model.catalog import Key
@@ -64,8 +64,14 @@ class Lookup(Mapping[Key, tuple[str, ...]]):
         record = self.record(digest(key))
         if record is None:
             raise KeyError(key)
-        *texts, _ = bytes(record[_NUMBER:]).decode().split("\0")
-        return tuple(texts)
+        return _forms(record)
+
+    def among(
+        self, keys: Sequence[Key], digests: Sequence[bytes]
+    ) -> dict[Key, tuple[str, ...]]:
+        """Return the texts of those of *keys* that have any; *digests* are theirs."""
+        found = zip(keys, map(self.record, digests), strict=True)
+        return {key: _forms(record) for key, record in found if record is not None}
 
     def __iter__(self) -> Iterator[Key]:
         """Raise TypeError: the keys are not kept."""
@@ -75,7 +81,7 @@ class Lookup(Mapping[Key, tuple[str, ...]]):
         """Return the number of messages."""
         return len(self._index)
 
-    def record(self, digest: bytes) -> memoryview | None:
+    def record(self, digest: bytes) -> bytes | None:
         """Return what is kept for the key with *digest*, or None.
 
         Two records are equal if the texts are.
@@ -83,8 +89,12 @@ class Lookup(Mapping[Key, tuple[str, ...]]):
         number = int.from_bytes(digest[:_NUMBER], _ORDER)
         at = bisect_left(self._index, number)
         while at < len(self._index) and self._index[at] == number:
-            record = self._records[self._places[at] : self._places[at + 1]]
-            if record[:_NUMBER] == digest[_NUMBER:]:
+            record = bytes(self._records[self._places[at] : self._places[at + 1]])
+            if record.startswith(digest[_NUMBER:]):
                 return record
             at += 1
         return None
+
+
+def _forms(record: bytes) -> tuple[str, ...]:
+    return tuple(record[_NUMBER:-1].decode().split("\0"))

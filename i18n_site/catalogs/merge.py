@@ -5,7 +5,15 @@ from dataclasses import dataclass, replace
 
 from i18n_site.catalogs.extract import DATE, with_header
 from i18n_site.catalogs.memory import Memory
-from i18n_site.catalogs.offers import Offer, Terms, dangers, meant, offers
+from i18n_site.catalogs.offers import (
+    Offer,
+    Places,
+    Terms,
+    dangers,
+    meant,
+    neighbours,
+    offers,
+)
 from i18n_site.catalogs.remarks import (
     emptied_remarks,
     holds_a_text_of_its_own,
@@ -30,7 +38,8 @@ class MergeStats:
     *kept* have the translation they had, *revived* one that was obsolete, *fuzzy*
     that of a similar text, *emptied* lost theirs because the source now says
     something that may harm, *new* have none. *obsolete* left the sources with
-    their translation, *dropped* without one.
+    their translation, *dropped* without one. *cleaned* were obsolete and, as
+    asked, are no longer in the catalog.
     """
 
     kept: int = 0
@@ -40,6 +49,7 @@ class MergeStats:
     new: int = 0
     obsolete: int = 0
     dropped: int = 0
+    cleaned: int = 0
 
 
 def merge(
@@ -49,6 +59,8 @@ def merge(
     path: str,
     memory: Memory = NO_MEMORY,
     terms: Terms = NO_TERMS,
+    *,
+    clean: bool = False,
 ) -> tuple[Catalog, MergeStats]:
     """Return *old* with the messages of *template*, and what happened.
 
@@ -58,7 +70,8 @@ def merge(
     from an obsolete message, or offered as fuzzy (with ``#|`` and a remark) where
     the source was edited or *memory* knows it; where that edit changes a number,
     unit, negation, frequency, limit or one of *terms*, it is a comment only. No
-    translation is lost; merging again changes nothing.
+    translation is lost, unless *clean* asks for a catalog without obsolete
+    messages; merging again changes nothing.
     """
     old = old or Catalog(path)
     count = _forms(old, locale)
@@ -66,7 +79,7 @@ def merge(
     wanted = {message.key for message in template.messages}
     leaving = [message for message in old.messages if message.key not in wanted]
     new = [message for message in template.messages if message.key not in known]
-    found = offers(new, leaving, memory, terms)
+    found = offers(new, leaving, memory, terms, _places(old, template))
     merged = [
         _kept(message, known[message.key], count, terms)
         if message.key in known
@@ -78,13 +91,24 @@ def merge(
     result = replace(
         old,
         path=path,
-        messages=(*merged, *map(_obsolete, gone)),
+        messages=(*merged, *(() if clean else map(_obsolete, gone))),
         header=_header(old, template, locale),
     )
-    dropped = len(rest) - len(gone)
-    obsolete = sum(not each.obsolete for each in gone)
-    stats = _stats(template.messages, known, found)
-    return result, replace(stats, obsolete=obsolete, dropped=dropped)
+    stats = replace(
+        _stats(template.messages, known, found),
+        obsolete=0 if clean else sum(not each.obsolete for each in gone),
+        dropped=len(rest) - len(gone),
+        cleaned=len(gone) if clean else 0,
+    )
+    return result, stats
+
+
+def _places(old: Catalog, template: Catalog) -> Places:
+    """Return beside which messages that stay the others of both catalogs stand."""
+    live = [message for message in old.messages if not message.obsolete]
+    staying = {message.key for message in live}
+    staying &= {message.key for message in template.messages}
+    return Places(neighbours(template.messages, staying), neighbours(live, staying))
 
 
 def _forms(old: Catalog, locale: Locale) -> int:

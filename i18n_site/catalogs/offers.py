@@ -2,20 +2,23 @@
 
 1. the same words, but for markup, typography, case and white space;
 2. a text that left the sources and is much like it (``similar``);
-3. the translation memory: a finished message elsewhere in the locale.
+3. the translation memory: a finished message elsewhere in the locale, or one that left
+   the sources, even if another text has taken it over.
 
 Whatever the stage, a text whose difference may do harm (``text.safety``) brings
 its translation as a comment only.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from i18n_site.catalogs.memory import Memory, Remembered
-from i18n_site.catalogs.similar import Text, best_pairs, normalized
+from i18n_site.catalogs.similar import Pair, Text, best_pairs, nearest, normalized
 from i18n_site.model.catalog import Key, Message, Previous
 from i18n_site.text.safety import Difference, differences
 
+SHARED = "an old text like this one"
+ONE_TEXT = 65.0  # per cent alike: of less, a dangerous difference says it is another
 SAME_WORDS = "only markup, typography, case or white space changed"
 
 
@@ -24,6 +27,36 @@ class Terms(NamedTuple):
 
     tag: str = "en"
     words: Collection[str] = ()
+
+
+Beside = tuple[Key | None, Key | None]
+
+
+class Places(NamedTuple):
+    """The nearest messages before and after each one that both versions have."""
+
+    new: Mapping[Key, Beside] = {}
+    old: Mapping[Key, Beside] = {}
+
+
+NOWHERE = Places()
+
+
+def neighbours(
+    messages: Sequence[Message], staying: Container[Key]
+) -> dict[Key, Beside]:
+    """Return, for each of *messages*, the next before and after that are *staying*."""
+    before: dict[Key, Key | None] = {}
+    last: Key | None = None
+    for message in messages:
+        before[message.key] = last
+        last = message.key if message.key in staying else last
+    found: dict[Key, Beside] = {}
+    last = None
+    for message in reversed(messages):
+        found[message.key] = before[message.key], last
+        last = message.key if message.key in staying else last
+    return found
 
 
 class Offer(NamedTuple):
@@ -42,26 +75,56 @@ class Offer(NamedTuple):
 
 def offers(
     new: Sequence[Message],
-    leaving: Iterable[Message],
+    leaving: Sequence[Message],
     memory: Memory,
     terms: Terms,
+    places: Places = NOWHERE,
 ) -> dict[Key, Offer]:
-    """Return the offers for *new* by key; each message of *leaving* is used once."""
+    """Return the offers for *new* by key; each message of *leaving* is used once.
+
+    *places* tells the neighbours of messages in the template and in the catalog.
+    """
     old = [message for message in leaving if all(message.translations)]
     found = _same_words(new, old, terms)
     used = {offer.source.key for offer in found.values()}
     rest = [message for message in new if message.key not in found]
     old = [message for message in old if message.key not in used]
-    for pair in best_pairs(
-        [_text(each) for each in rest], [_text(each) for each in old]
-    ):
-        message, source = rest[pair.new], old[pair.old]
-        found[message.key] = _offer(message, source, terms)
+    pairs = best_pairs(
+        [_text(each, places.new) for each in rest],
+        [_text(each, places.old) for each in old],
+    )
+    for pair in pairs:
+        offer = _offer(rest[pair.new], old[pair.old], terms)
+        if not (offer.dangers and _by_chance(pair)):
+            found[rest[pair.new].key] = offer
     for message in rest:
         remembered = memory.find(message)
         if message.key not in found and remembered is not None:
             found[message.key] = _from_memory(message, remembered, terms)
-    return found
+    rest = [message for message in rest if message.key not in found]
+    return found | _like_others(rest, leaving, terms)
+
+
+def _like_others(
+    new: Sequence[Message], old: Iterable[Message], terms: Terms
+) -> dict[Key, Offer]:
+    """Offer what a very similar text had, which may have another successor."""
+    finished = [each for each in old if all(each.translations) and not each.fuzzy]
+    pairs = nearest([_text(each) for each in new], [_text(each) for each in finished])
+    offered = {
+        new[pair.new].key: _offer(new[pair.new], finished[pair.old], terms)
+        for pair in pairs
+    }
+    return {
+        key: offer._replace(origin=SHARED)
+        for key, offer in offered.items()
+        if not offer.dangers
+    }
+
+
+def _by_chance(pair: Pair) -> bool:
+    """Whether the texts of *pair* are rather two than one and its edit."""
+    return pair.score < ONE_TEXT and not pair.between
 
 
 def meant(message: Message) -> Previous:
@@ -82,9 +145,10 @@ def dangers(message: Message, source: Previous, terms: Terms) -> tuple[Differenc
     return tuple(dict.fromkeys(found))
 
 
-def _text(message: Message) -> Text:
+def _text(message: Message, places: Mapping[Key, Beside] = {}) -> Text:
     documents = frozenset(place.path for place in message.references)
-    return Text(message.key.text, documents, message.key.context)
+    beside = places.get(message.key, (None, None))
+    return Text(message.key.text, documents, message.key.context, *beside)
 
 
 def _offer(message: Message, source: Message, terms: Terms, reason: str = "") -> Offer:

@@ -9,6 +9,22 @@ from collections.abc import Iterable
 
 from i18n_site.catalogs.po_wrap import escape
 from i18n_site.model.catalog import Catalog, Message
+from i18n_site.model.finding import Finding, Rule, Severity
+from i18n_site.model.source import Location
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "safety-changed",
+        Severity.WARNING,
+        "The source now says something that its old translation would contradict.\n\n"
+        "A number, unit, negation, frequency, limit or protected term was edited, so\n"
+        "`update` took the translation out of the message: published, it could harm a\n"
+        "reader. Both old texts stand in the comments of the message.",
+        "translate the message anew, before all others",
+        ("Take one tablet a day -> Take a tablet a day",),
+        ("Take one tablet once a day -> Take one tablet twice a day",),
+    ),
+)
 
 _MARK = "i18n-site: "
 _EMPTIED = f"{_MARK}emptied: "
@@ -62,3 +78,23 @@ def emptied(catalog: Catalog) -> tuple[Message, ...]:
         for message in catalog.messages
         if is_emptied(message) and not message.finished
     )
+
+
+def emptied_findings(catalog: Catalog) -> tuple[Finding, ...]:
+    """Return a finding (``safety-changed``) for each message that was emptied."""
+    return tuple(
+        Finding(
+            "safety-changed",
+            Severity.WARNING,
+            f"emptied, since the source changed: {_reason(message)}",
+            Location(catalog.path, message.line),
+            "translate the message anew, before all others",
+            message.key.text,
+        )
+        for message in emptied(catalog)
+    )
+
+
+def _reason(message: Message) -> str:
+    lines = (line for line in message.comments if line.startswith(_EMPTIED))
+    return next(lines).removeprefix(_EMPTIED)

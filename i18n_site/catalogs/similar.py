@@ -3,17 +3,24 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
 SHORT = 20  # characters; a short text is like many others by chance
 LEAST_SHORT = 60.0
-LEAST = 50.0
+LEAST = 55.0
 SAME_DOCUMENT = 5.0  # how much a shared document counts when pairs compete
 SAME_CONTEXT = 1.0
+# Between the same two texts, or beside one of them, where nothing else was: there a
+# text was edited rather than written anew.
+LEAST_BETWEEN, LEAST_BESIDE = 35.0, 45.0
+BETWEEN, BESIDE = 12.0, 5.0
+LEAST_AGAIN = 70.0  # for an old text that another one was made from
 ALL = 500  # up to as many old texts every one is compared
+COMMON = 1000  # so many with a word that is in more of them
+NEAR = 10  # so many of those between two texts that stayed
 CANDIDATES = 60  # of more, those with the rarest words of the new text
 
 _WORD = re.compile(r"[^\W_]+")
@@ -26,19 +33,28 @@ _END = re.compile(r"[\s.:;,!]+$")
 
 
 class Text(NamedTuple):
-    """A text to compare, with the documents and the context it stands in."""
+    """A text to compare, with the documents and the context it stands in.
+
+    *before* and *after* name the nearest texts that are in both versions, if known.
+    """
 
     text: str
     documents: frozenset[str] = frozenset()
     context: str | None = None
+    before: Hashable = None
+    after: Hashable = None
 
 
 class Pair(NamedTuple):
-    """The indexes of a new and an old text, and how alike they are, 0 to 100."""
+    """The indexes of a new and an old text, and how alike they are, 0 to 100.
+
+    *between*: both stand between the same two texts.
+    """
 
     new: int
     old: int
     score: float
+    between: bool = False
 
 
 def normalized(text: str) -> str:
@@ -54,8 +70,9 @@ def normalized(text: str) -> str:
 def best_pairs(new: Sequence[Text], old: Sequence[Text]) -> list[Pair]:
     """Return which of *new* comes from which of *old*; each is used once at most.
 
-    The best pairs are made first; the same document and the same context make a
-    pair better; of equally good ones the earlier wins. In the order of *new*.
+    The best pairs are made first; the same document, context and neighbours make a
+    pair better; of equally good ones the earlier wins. In the order of
+    *new*.
     """
     candidates = _Candidates(old)
     found = [pair for index, text in enumerate(new) for pair in candidates(index, text)]
@@ -71,6 +88,27 @@ def best_pairs(new: Sequence[Text], old: Sequence[Text]) -> list[Pair]:
     return sorted(chosen)
 
 
+def nearest(new: Sequence[Text], old: Sequence[Text]) -> list[Pair]:
+    """Return, for each of *new* that is very much like one of *old*, the likest.
+
+    An old text may be the likest of many. In the order of *new*.
+    """
+    candidates = _Candidates(old)
+    found = []
+    for index, text in enumerate(new):
+        pairs = [each for each in candidates(index, text) if each.score >= LEAST_AGAIN]
+        if pairs:
+            found.append(
+                max(pairs, key=lambda pair: (_weight(pair, new, old), -pair.old))
+            )
+    return found
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how alike two texts are, 0 to 100."""
+    return fuzz.ratio(one, other)
+
+
 def least_score(text: str) -> float:
     """Return how like an old text must be to be offered for *text*."""
     return LEAST_SHORT if len(text) < SHORT else LEAST
@@ -80,15 +118,28 @@ def _weight(pair: Pair, new: Sequence[Text], old: Sequence[Text]) -> float:
     ours, theirs = new[pair.new], old[pair.old]
     document = bool(ours.documents & theirs.documents)
     context = ours.context == theirs.context
-    return pair.score + SAME_DOCUMENT * document + SAME_CONTEXT * context
+    place = (0.0, BESIDE, BETWEEN)[_neighbours(ours, theirs)]
+    return pair.score + SAME_DOCUMENT * document + SAME_CONTEXT * context + place
+
+
+def _neighbours(one: Text, other: Text) -> int:
+    """Return how many of the two nearest texts are the same, 0 to 2."""
+    before = one.before is not None and one.before == other.before
+    return before + (one.after is not None and one.after == other.after)
 
 
 class _Candidates:
     """Finds the old texts like a new one: all of them, or by their rarest words."""
 
     def __init__(self, old: Sequence[Text]) -> None:
+        self.old = old
         self.texts = [each.text for each in old]
         self.by_word: dict[str, list[int]] = {}
+        self.by_place: dict[tuple[str, Hashable], list[int]] = {}
+        for index, each in enumerate(old):
+            for place in (("before", each.before), ("after", each.after)):
+                if place[1] is not None:
+                    self.by_place.setdefault(place, []).append(index)
         if len(old) > ALL:
             for index, text in enumerate(self.texts):
                 for word in _words(text):
@@ -96,6 +147,12 @@ class _Candidates:
 
     def __call__(self, index: int, text: Text) -> Iterator[Pair]:
         """Yield the best pairs of *text*, which is the new text number *index*."""
+        near = self._near(text)
+        for at in near:
+            score = fuzz.ratio(text.text, self.texts[at])
+            both = _neighbours(text, self.old[at]) == 2
+            if score >= (LEAST_BETWEEN if both else LEAST_BESIDE):
+                yield Pair(index, at, score, both)
         chosen = self._chosen(text.text)
         choices = self.texts if chosen is None else [self.texts[at] for at in chosen]
         found = process.extract(
@@ -105,8 +162,16 @@ class _Candidates:
             score_cutoff=least_score(text.text),
             limit=8,
         )
-        for _, score, at in found:
-            yield Pair(index, at if chosen is None else chosen[at], score)
+        for _, score, number in found:
+            at = number if chosen is None else chosen[number]
+            if at not in near:
+                yield Pair(index, at, score)
+
+    def _near(self, text: Text) -> list[int]:
+        """Return the old texts that stood beside the same text as *text* does."""
+        places = (("before", text.before), ("after", text.after))
+        rows = (self.by_place.get(place, [])[:NEAR] for place in places)
+        return sorted({at for row in rows for at in row})
 
     def _chosen(self, text: str) -> list[int] | None:
         """Return the old texts that share the rarest words with *text*, in order."""
@@ -117,7 +182,7 @@ class _Candidates:
         for row in rows:
             if len(counts) + len(row) > CANDIDATES * 4 and counts:
                 break
-            counts.update(row)
+            counts.update(row[:COMMON])
         return sorted(at for at, _ in counts.most_common(CANDIDATES))
 
 

@@ -1,13 +1,22 @@
 """How much of a catalog is translated, counted as ``msgfmt --statistics`` does."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
 
+from i18n_site.catalogs.harm import may_harm
+from i18n_site.catalogs.remarks import is_emptied
 from i18n_site.model.catalog import Catalog, Message
 
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """Messages in use by their state, and the words of their sources."""
+    """Messages in use by their state, and the words of their sources.
+
+    The words of a message are the runs of its msgid without white space, as
+    ``wc -w`` counts them; a plural has no words of its own. *emptied* are those
+    unfinished messages whose translation was taken away since the edit of the
+    source may harm, *safety* the unfinished ones that may harm (``harm``).
+    """
 
     finished: int = 0
     fuzzy: int = 0
@@ -15,6 +24,9 @@ class Statistics:
     finished_words: int = 0
     fuzzy_words: int = 0
     missing_words: int = 0
+    emptied: int = 0
+    emptied_words: int = 0
+    safety: int = 0
 
     @property
     def total(self) -> int:
@@ -33,36 +45,37 @@ class Statistics:
 
     def __add__(self, other: "Statistics") -> "Statistics":
         """Return the sums, for several catalogs."""
-        return Statistics(
-            self.finished + other.finished,
-            self.fuzzy + other.fuzzy,
-            self.missing + other.missing,
-            self.finished_words + other.finished_words,
-            self.fuzzy_words + other.fuzzy_words,
-            self.missing_words + other.missing_words,
-        )
+        names = (field.name for field in fields(self))
+        return Statistics(*(getattr(self, n) + getattr(other, n) for n in names))
 
 
-def count(catalog: Catalog) -> Statistics:
-    """Return the counts of *catalog*; obsolete messages and the header are not in.
+def count(catalog: Catalog, tag: str = "en") -> Statistics:
+    """Return the counts of *catalog*; see ``count_messages``."""
+    return count_messages(catalog.messages, tag)
 
-    As for msgfmt, a message without its first form is missing even if fuzzy.
+
+def count_messages(messages: Iterable[Message], tag: str = "en") -> Statistics:
+    """Return the counts of *messages*, whose sources are in the language *tag*.
+
+    Obsolete messages are not in; the header is none. As for msgfmt, a message
+    without its first form is missing even if fuzzy.
     """
-    messages = {"finished": 0, "fuzzy": 0, "missing": 0}
-    words = dict(messages)
-    for message in catalog.messages:
+    found = dict.fromkeys((field.name for field in fields(Statistics)), 0)
+    for message in messages:
         if not message.obsolete:
-            state = _state(message)
-            messages[state] += 1
-            words[state] += len(message.key.text.split())
-    return Statistics(
-        messages["finished"],
-        messages["fuzzy"],
-        messages["missing"],
-        words["finished"],
-        words["fuzzy"],
-        words["missing"],
-    )
+            _add(found, message, tag)
+    return Statistics(**found)
+
+
+def _add(found: dict[str, int], message: Message, tag: str) -> None:
+    state, words = _state(message), len(message.key.text.split())
+    found[state] += 1
+    found[f"{state}_words"] += words
+    if state != "finished":
+        found["safety"] += may_harm(message, tag)
+        if is_emptied(message):
+            found["emptied"] += 1
+            found["emptied_words"] += words
 
 
 def _state(message: Message) -> str:

@@ -55,6 +55,7 @@ FRENCH = {
     "This is not medical advice.": "Ceci n’est pas un avis médical.",
     "About": "À propos",
     "Some words.": "Quelques mots.",
+    "Some wrods.": "Quelques mots.",
 }
 
 
@@ -188,6 +189,9 @@ def prepare(zygote, folder, command):
     lay_down(folder, SITE)
     if command == "init":
         return
+    if command == "amend":
+        edit(folder, "content/about.md", "Some words.", "Some wrods.")
+        edit(folder, "i18n-site.toml", "[locales.fr]", "[locales.de]\n[locales.fr]")
     assert zygote.run(folder, ["update"]).code == 0
     for path in folder.glob("locales/fr/LC_MESSAGES/*.po"):
         text = path.read_text("utf-8")
@@ -195,6 +199,9 @@ def prepare(zygote, folder, command):
             old, new = (f'msgid "{english}"\nmsgstr "{each}"' for each in ("", french))
             text = text.replace(old, new)
         path.write_text(text, "utf-8")
+    if command == "amend":
+        edit(folder, "content/about.md", "Some wrods.", "Some words.")
+        return
     if command == "build":
         assert zygote.run(folder, ["build", "-j", "1"]).code == 0
     edit(folder, "content/about.md", "Some words.", "Some words.\n\nAnd some others.")
@@ -206,6 +213,7 @@ COMMANDS = {
     "extract": ["extract"],
     "init": ["init", "fr"],
     "update": ["update"],
+    "amend": ["amend", "content/about.md:4", "--reason", "typo", "--author", "Ana"],
     "build": ["build", "-j", "1"],
 }
 

@@ -16,8 +16,9 @@ from pathlib import Path
 import polib
 import pytest
 
-from i18n_site.catalogs import po
+from i18n_site.catalogs import po, po_read
 from i18n_site.catalogs.merge import merge
+from i18n_site.catalogs.po_convert import convert
 from i18n_site.catalogs.statistics import count
 from i18n_site.errors import CatalogError
 from i18n_site.languages.tags import locale
@@ -132,6 +133,15 @@ def test_every_message_is_the_one_that_polib_reads(readable):
         ], name
 
 
+def test_the_fast_reader_and_the_full_grammar_agree(readable, monkeypatch):
+    some = readable[::3]
+    fast = {name: read(path) for name, path, _, _ in some}
+
+    monkeypatch.setattr(po_read, "read_canonical", lambda text, place, entries: place)
+
+    assert [name for name, path, _, _ in some if read(path) != fast[name]] == []
+
+
 def test_written_anew_they_are_what_msgcat_writes(readable):
     differ = [
         name
@@ -155,6 +165,54 @@ def test_an_update_from_its_own_template_leaves_a_catalog_as_it_is(readable):
         stale = any(each.previous and not each.fuzzy for each in old.messages)
         assert stale or po.dumps(new) == form, name
         assert stats.kept == len(template.messages)
+
+
+# Old charsets that a language was written in before UTF-8.
+OLD = {
+    "pl": "ISO-8859-2",
+    "cs": "ISO-8859-2",
+    "ru": "KOI8-R",
+    "uk": "KOI8-U",
+    "ja": "EUC-JP",
+    "zh_Hans": "GB18030",
+    "ko": "EUC-KR",
+    "el": "ISO-8859-7",
+    "tr": "ISO-8859-9",
+}
+
+
+def test_a_catalog_in_an_old_charset_is_converted_as_msgconv_does(readable):
+    tried = set()
+    for name, path, _, _ in readable:
+        charset = OLD.get(name.rpartition("/LC_MESSAGES")[0].rpartition("/")[2])
+        old = charset and msgconv(path.read_bytes(), charset)
+        if not old:
+            continue
+        tried.add(charset)
+
+        ours = read_bytes(convert(old, name), name)
+        theirs = read_bytes(msgconv(old, "UTF-8"), name)
+
+        assert ours.header == theirs.header, name
+        assert [each._replace(line=0) for each in ours.messages] == [
+            each._replace(line=0) for each in theirs.messages
+        ], name
+    assert len(tried) > 2
+
+
+def msgconv(data, charset):
+    """Return *data* in *charset*, or nothing if it can't be written so."""
+    done = subprocess.run(
+        ["msgconv", f"--to-code={charset}", "-"],
+        input=data,
+        capture_output=True,
+        check=False,
+    )
+    return b"" if done.returncode else done.stdout
+
+
+def read_bytes(data, name):
+    return po.loads(po.decode(data, name), name)
 
 
 def untranslated(message):

@@ -28,6 +28,15 @@ RULES: tuple[Rule, ...] = (
         "name the locale of the file",
     ),
     Rule(
+        "exchange-nothing",
+        Severity.ERROR,
+        "Nothing to import is in the language of the locale.\n\n"
+        "In a folder those catalogs count whose Language is the locale's, or that have"
+        " its tag in their path; and pages named page.fr.md or fr/page.md, or all below"
+        " a folder that has the tag in its path.",
+        "name the folder that holds the catalogs or pages of the locale",
+    ),
+    Rule(
         "exchange-unknown",
         Severity.WARNING,
         "A text to import belongs to no message of the catalogs.\n\n"
