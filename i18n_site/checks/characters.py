@@ -1,23 +1,19 @@
 """Characters that nobody sees, or that show something else."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.model.finding import Severity
 from i18n_site.text import bidi, invisible
+from i18n_site.text.mojibake import broken
 
 _UNSPACED = frozenset({"bo", "dz", "km", "lo", "my", "th"})
-_MOJIBAKE = re.compile(
-    "Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€[\u0080-\u00bf™œ“”¦˜¢]"
-    "|\ufffd|[ÐÑ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1}[ÐÑ]"
-)
-_BROKEN = frozenset("ÃÂâÐÑ\ufffd")
 
 
 @check(
     severity=Severity.ERROR,
+    needs=("invisible",),
     hint="remove the direction control, or close it with its pop in the same line",
     mutable=False,
     good=(
@@ -50,6 +46,7 @@ def bidi_controls(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.ERROR,
+    needs=("invisible",),
     hint="delete the character; it can't be seen, so type the words around it anew",
     mutable=False,
     good=(Example("a\tb", "a\tb"), Example("a b", "a\u00a0b")),
@@ -73,6 +70,7 @@ def control_characters(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.ERROR,
+    needs=("invisible",),
     hint="delete the invisible character; type the word or number anew",
     mutable=False,
     good=(
@@ -103,6 +101,7 @@ def invisible_characters(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("invisible",),
     hint="remove U+200B, or use a space",
     good=(Example("a b", "ก\u200bข", "th"), Example("a b", "a b")),
     bad=(Example("a b", "a \u200bb"), Example("a b", "甲\u200b乙", "ja")),
@@ -118,6 +117,7 @@ def zero_width_space(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.ERROR,
+    needs=("mojibake",),
     hint="save the text as UTF-8 and type the broken letters anew",
     good=(Example("Summer", "Été"), Example("Â", "Â"), Example("a", "São Paulo", "pt")),
     bad=(
@@ -128,10 +128,9 @@ def zero_width_space(pair: Pair) -> Iterator[str]:
 )
 def mojibake(pair: Pair) -> Iterator[str]:
     """UTF-8 was read as another encoding: "Ã©" where "é" should be."""
-    if pair.new_characters.isdisjoint(_BROKEN):
-        return
-    if found := _MOJIBAKE.findall(pair.translation.text):
-        yield f"broken characters {', '.join(map(repr, dict.fromkeys(found)))}"
+    if (found := broken(pair.translation.text)) and not broken(pair.source.text):
+        shown = ", ".join(map(repr, dict.fromkeys(found)))
+        yield f"broken characters {shown}"
 
 
 def _codes(characters: Iterable[str]) -> str:

@@ -34,7 +34,7 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
 
 @check(
     severity=Severity.ERROR,
-    needs="numbers",
+    needs=("numbers",),
     hint="say 'more' where the source says more, and 'less' where it says less",
     good=(
         Example("More than 8 weeks", "Plus de 8 semaines"),
@@ -99,7 +99,7 @@ def _signs(side: Side) -> Counter[str]:
 
 
 def _directions(side: Side) -> set[str]:
-    found = set(phrases.meanings("comparison", side.prose, side.tag))
+    found = set(phrases.meanings("comparison", side.prose, side.tag)) - {"?"}
     signs = _signs(side)
     if signs["<"] or signs["≤"]:
         found.add("less")

@@ -61,7 +61,9 @@ def reused(catalog: Catalog, locale: Locale) -> Iterator[tuple[Message | None, s
     seen: dict[str, Message] = {}
     for message in _finished(catalog):
         other = seen.setdefault(message.translations[0], message)
-        if message.plural is None and _bare(other) != _bare(message):
+        if other is message or message.plural is not None:
+            continue
+        if _bare(other) != _bare(message):
             yield message, f"the translation is also that of {other.key.text!r}"
 
 

@@ -10,6 +10,7 @@ from i18n_site.text import phrases
 
 @check(
     severity=Severity.ERROR,
+    needs=("frequency",),
     hint="say how often as the source does; if a change is meant, add the comment"
     " '# ignore-frequency-differs: REASON'",
     good=(
@@ -57,7 +58,7 @@ def _or(values: set[str]) -> str:
 
 @check(
     severity=Severity.ERROR,
-    needs="numbers",
+    needs=("numbers",),
     hint="write the time of day that the source has",
     good=(
         Example("at 8 am", "à 8 h"),
@@ -68,6 +69,8 @@ def _or(values: set[str]) -> str:
 )
 def clock_differs(pair: Pair) -> Iterator[str]:
     """Morning became afternoon, or the other way round."""
+    if not pair.source.numbers:
+        return
     expected = set(phrases.meanings("half-day", pair.source.prose, pair.source.tag))
     if len(expected) != 1:
         return

@@ -18,7 +18,7 @@ _TRAILING = ".,;:!?)]}»”\"'。、，）।؟،"
 
 @check(
     severity=Severity.ERROR,
-    needs="markdown",
+    needs=("markdown", "link targets"),
     hint="copy the address in (...) from the source, with no space before '('",
     mutable=False,
     good=(
@@ -43,16 +43,16 @@ def md_link(pair: Pair) -> Iterator[str]:
     link are free. The text is parsed as Markdown, so ``[text] (address)`` is no
     link, as it will be none on the page.
     """
-    source, translation = pair.source.structure, pair.translation.structure
-    if source is translation:
-        return
-    yield from _differences("link to", source.links, translation.links)
-    yield from _differences("image", source.images, translation.images)
+    source, translation = pair.source.targets, pair.translation.targets
+    yield from _differences("link to", source[0], translation[0])
+    yield from _differences("image", source[1], translation[1])
 
 
 def _differences(
     noun: str, source: Sequence[str], translation: Sequence[str]
 ) -> Iterator[str]:
+    if source == translation:
+        return
     expected, found = Counter(source), Counter(translation)
     if missing := sorted((expected - found).elements()):
         yield f"{noun} {', '.join(map(repr, missing))} is missing"
@@ -62,6 +62,7 @@ def _differences(
 
 @check(
     severity=Severity.WARNING,
+    needs=("addresses",),
     hint="copy the address from the source",
     good=(
         Example("See https://a.example/x.", "Voir https://a.example/x."),
@@ -90,14 +91,14 @@ def _addressless(side: Side) -> bool:
 
 
 def _addresses(side: Side) -> Counter[str]:
-    if side.markdown and side.structure.links:
+    if side.targets[0]:
         return Counter()  # md-link compares them
     return Counter(each.rstrip(_TRAILING) for each in side.addresses)
 
 
 @check(
     severity=Severity.ERROR,
-    needs="markdown",
+    needs=("markdown", "footnotes"),
     hint="copy the footnote marks [^…] from the source",
     mutable=False,
     good=(Example("True.[^a]", "Vrai[^a].", flags=MARKDOWN),),
@@ -116,7 +117,7 @@ def md_reflink(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.ERROR,
-    needs="markdown",
+    needs=("markdown", "empty link"),
     hint="put the words of the link between [ and ]",
     mutable=False,
     good=(
@@ -130,7 +131,7 @@ def md_reflink(pair: Pair) -> Iterator[str]:
 )
 def link_text(pair: Pair) -> Iterator[str]:
     """A link has no words, so that nobody can see, hear or click it."""
-    if pair.translation.structure.links and "[" in pair.translation.characters:
+    if pair.translation.targets[0]:
         empty = [
             each for each in _LINK_TEXT.findall(pair.translation.text) if blank(each)
         ]

@@ -17,6 +17,7 @@ _VOID = frozenset(_VOIDS.split())
 
 @check(
     severity=Severity.ERROR,
+    needs=("tags",),
     hint="copy the tags and their attributes from the source, and nest them",
     mutable=False,
     good=(
@@ -75,7 +76,7 @@ def _nested(tags: tuple[Tag, ...]) -> bool:
 
 @check(
     severity=Severity.WARNING,
-    needs="markdown",
+    needs=("markdown", "emphasis"),
     hint="emphasise what the source emphasises: _so_ or **so**",
     good=(
         Example("a _b_ **c**", "**c** _b_ a", flags=MARKDOWN),
@@ -101,7 +102,7 @@ def md_syntax(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
-    needs="markdown",
+    needs=("markdown", "code"),
     hint="copy what stands between backticks from the source",
     good=(Example("Use `pip`", "Mettez `pip`", flags=MARKDOWN),),
     bad=(
@@ -121,6 +122,7 @@ def md_code(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=(("tags", "links"),),
     hint="describe the picture in the language of the catalog",
     good=(
         Example('<img alt="A cup">', '<img alt="Une tasse">'),
@@ -138,7 +140,7 @@ def alt_text(pair: Pair) -> Iterator[str]:
 
 
 def _undescribed(side: Side) -> int:
-    images = side.text.count("![](") if side.structure.images else 0
+    images = side.text.count("![](") if side.targets[1] else 0
     return images + sum(
         not dict(tag.attributes).get("alt", "x").strip() for tag in side.tags
     )

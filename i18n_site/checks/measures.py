@@ -1,9 +1,11 @@
 """Units, comparison, frequency: what turns a number into a dose."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
+from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
 from i18n_site.text.units import Measure
 
@@ -13,7 +15,7 @@ _KNOWN = frozenset({"ar", "de", "en", "es", "fa", "fr", "hi", "it", "ja", "pt", 
 
 @check(
     severity=Severity.ERROR,
-    needs="numbers",
+    needs=("numbers",),
     hint="write the unit of the source; if a change is meant, add the comment"
     " '# ignore-unit-differs: REASON'",
     good=(
@@ -45,14 +47,15 @@ def unit_differs(pair: Pair) -> Iterator[str]:
     """
     lost, new = _units(pair)
     for measure in lost:
-        others = [each for each in new if each.value == measure.value and each.unit]
+        others = [each for each in new.get(measure.value, ()) if each.unit]
         if others and not any(_agree(measure, each) for each in others):
             yield f"'{measure}' became '{others[0]}'"
 
 
 @check(
     severity=Severity.WARNING,
-    needs="numbers",
+    needs=("numbers",),
+    languages=_KNOWN,
     hint="write the unit after the number; if it is there in words, mute the rule",
     good=(
         Example("Take 5 mg", "Prendre 5 mg"),
@@ -65,31 +68,50 @@ def unit_differs(pair: Pair) -> Iterator[str]:
 )
 def unit_missing(pair: Pair) -> Iterator[str]:
     """A number has lost its unit of measure."""
-    if pair.translation.tag.partition("-")[0] not in _KNOWN:
-        return
     lost, new = _units(pair)
     for measure in lost:
-        others = [each for each in new if each.value == measure.value]
+        others = new.get(measure.value, ())
         if others and not any(each.unit for each in others) and not measure.of_time:
             yield f"the unit of '{measure}' is missing"
 
 
-def _units(pair: Pair) -> tuple[list[Measure], list[Measure]]:
-    """Return the measures of the source that the translation lacks, and the rest."""
+def _units(pair: Pair) -> tuple[list[Measure], dict[str, list[Measure]]]:
+    """Return the measures of the source that the translation lacks, and the rest.
+
+    The rest is what is left of the translation, each once, by its value.
+    """
     if not pair.source.numbers or not pair.translation.numbers:
-        return [], []
+        return [], {}
     source = [each for each in pair.source.measures if each.unit]
     if not source:
-        return [], []
-    left = list(pair.translation.measures)
+        return [], {}
+    left = Counter(_read(pair.translation, {each.value for each in source}))
+    known: dict[str, list[Measure]] = {}
+    for measure in left:
+        known.setdefault(measure.value, []).append(measure)
     lost = []
     for measure in source:
-        same = [each for each in left if _agree(measure, each)]
-        if same:
-            left.remove(same[0])
+        same = (
+            each
+            for each in known.get(measure.value, ())
+            if left[each] and _agree(measure, each)
+        )
+        if found := next(same, None):
+            left[found] -= 1
         else:
             lost.append(measure)
-    return lost, left
+    return lost, {
+        value: [each for each in measures if left[each]]
+        for value, measures in known.items()
+    }
+
+
+def _read(side: Side, expected: set[str]) -> tuple[Measure, ...]:
+    """Return the measures of *side* in the reading that has more of *expected*."""
+    if side.spaced_numbers == side.numbers:
+        return side.measures
+    readings = side.measures, side.spaced_measures
+    return max(readings, key=lambda each: len(expected & {one.value for one in each}))
 
 
 def _agree(one: Measure, other: Measure) -> bool:

@@ -39,6 +39,16 @@ def muted(message: Message) -> dict[str, str]:
     return dict(_each(message))
 
 
+def unmuted(message: Message) -> Message:
+    """Return *message* as it is without its mutes."""
+    return message._replace(
+        flags=tuple(flag for flag in message.flags if not _MUTE.match(flag)),
+        comments=tuple(
+            each for each in message.comments if not _MUTE.match(each.strip())
+        ),
+    )
+
+
 def _each(message: Message) -> Iterator[tuple[str, str]]:
     for flag in message.flags:
         if match := _MUTE.match(flag):

@@ -10,6 +10,7 @@ from i18n_site.text import phrases
 
 @check(
     severity=Severity.WARNING,
+    needs=("negation",),
     hint="read both texts again; if the meaning is the same, mute the rule",
     good=(
         Example("Do not take it.", "Ne le prenez pas."),
@@ -37,11 +38,10 @@ def negation_differs(pair: Pair) -> Iterator[str]:
     source, translation = pair.source, pair.translation
     if not phrases.known("negation", translation.tag) or pair.same_language:
         return
-    if source.negations:
-        if not translation.negations:
+    if source.negated:
+        if not translation.negated:
             yield "the source has a negation and the translation has none"
     elif phrases.known("strong-negation", translation.tag):
-        loose = phrases.meanings("loose-negation", source.prose, source.tag)
-        strong = phrases.meanings("strong-negation", translation.prose, translation.tag)
-        if strong and not loose:
+        strong = phrases.occurs("strong-negation", translation.prose, translation.tag)
+        if strong and not phrases.occurs("loose-negation", source.prose, source.tag):
             yield "the translation has a negation and the source has none"

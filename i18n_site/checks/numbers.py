@@ -31,7 +31,7 @@ _SHORT = re.compile(r"(?<![\d.,:/-])\d{2,4}(?![\d:/%]|[.,-]\d)")
 
 @check(
     severity=Severity.ERROR,
-    needs="numbers",
+    needs=("numbers",),
     hint="write the numbers of the source; if a change is meant, add the comment"
     " '# ignore-numbers-differ: REASON'",
     good=(
@@ -84,7 +84,7 @@ def numbers_differ(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
-    needs="numbers",
+    needs=("numbers",),
     hint="check that the number is said in words; if so, mute the rule",
     good=(Example("2 tablets", "2 tabletter", "sv"), Example("2 days", "2 jours")),
     bad=(
@@ -101,6 +101,7 @@ def number_missing(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.ERROR,
+    needs=("number words",),
     hint="write the same number; if a change is meant, add the comment"
     " '# ignore-number-words-differ: REASON'",
     good=(
@@ -147,7 +148,7 @@ def _list(values: set[str]) -> str:
 
 @check(
     severity=Severity.ERROR,
-    needs="numbers",
+    needs=("numbers",),
     hint="keep the number, or take it from the locale's data and add the comment"
     " '# ignore-emergency-number: REASON'",
     good=(
@@ -167,11 +168,11 @@ def emergency_number(pair: Pair) -> Iterator[str]:
     Such a number differs by country, so it is a fact of the locale and no matter
     of translation: a change needs a reason that somebody can check.
     """
-    source = pair.source.prose
-    if not pair.source.numbers or not _CALL.search(source):
+    if not pair.source.numbers:
         return
-    expected = Counter(_SHORT.findall(source))
-    found = set(_SHORT.findall(ascii_digits(pair.translation.prose)))
-    for number in sorted(expected):
-        if number in _EMERGENCY and number not in found:
+    source = pair.source.prose
+    expected = _EMERGENCY.intersection(_SHORT.findall(source))
+    if expected and _CALL.search(source):
+        found = set(_SHORT.findall(ascii_digits(pair.translation.prose)))
+        for number in sorted(expected - found):
             yield f"emergency number {number!r} is missing"

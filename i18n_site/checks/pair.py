@@ -30,17 +30,11 @@ class Pair:
         self.numbers = _numbers_of(message, locale, form)
         singular = message.plural is None or self.lone
         text = message.key.text if singular else message.plural or ""
-        self.markdown = "md-text" in message.flags
-        self.formatted = "python-format" in message.flags
+        self.markdown, self.formatted = kinds(message)
         self.source = source_side(text, source.tag, self.markdown, self.formatted)
         self.translation = Side(
             message.translations[form], locale.tag, self.markdown, self.formatted
         )
-
-    @property
-    def has_digits(self) -> bool:
-        """Whether one of the two texts has a digit."""
-        return self.source.has_digits or self.translation.has_digits
 
     @property
     def same_language(self) -> bool:
@@ -94,6 +88,11 @@ class Pair:
         """Whether words such as "million" can be read in both languages."""
         tags = (self.source.tag, self.translation.tag)
         return all(number_words.scale(tag)[1] for tag in tags)
+
+
+def kinds(message: Message) -> tuple[bool, bool]:
+    """Return whether the texts of *message* are Markdown, and printf-style formats."""
+    return "md-text" in message.flags, "python-format" in message.flags
 
 
 def _numbers_of(message: Message, locale: Locale, form: int) -> tuple[int, ...]:

@@ -14,6 +14,7 @@ BRACE = ("python-brace-format",)
 
 @check(
     severity=Severity.ERROR,
+    needs=("formatted", "conversions"),
     hint="copy each %(name)s of the source exactly, and write %% for a percent sign",
     mutable=False,
     good=(
@@ -73,6 +74,7 @@ def python_format(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.ERROR,
+    needs=("brace-formatted", "braces"),
     hint="copy each {name} of the source exactly, and write {{ for a brace",
     mutable=False,
     good=(
@@ -109,6 +111,7 @@ def python_brace_format(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.ERROR,
+    needs=("placeholders",),
     hint="copy each placeholder of the source exactly; translate nothing inside it",
     mutable=False,
     good=(

@@ -10,7 +10,7 @@ from i18n_site.text.invisible import blank
 
 @check(
     severity=Severity.ERROR,
-    needs="plural",
+    needs=("plural",),
     hint="fill every msgstr[N] of the message, as many as the header says",
     mutable=False,
     good=(
@@ -42,7 +42,7 @@ def plurals(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.INFO,
-    needs="plural",
+    needs=("plural",),
     hint="see whether the forms should differ",
     good=(
         Example("a day", plural="days", forms=("un jour", "jours")),

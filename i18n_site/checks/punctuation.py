@@ -25,6 +25,7 @@ def _lost_end(pair: Pair, kind: str) -> bool:
 
 @check(
     severity=Severity.WARNING,
+    needs=("ending",),
     hint="end the sentence as the source does, with the mark of the language",
     good=(
         Example("Not advice.", "Pas un avis."),
@@ -48,6 +49,7 @@ def end_stop(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("ending",),
     hint="end the text with a colon",
     good=(Example("Name:", "Nom :"), Example("Name:", "名前：", "ja")),
     bad=(Example("Name:", "Nom"),),
@@ -63,6 +65,7 @@ def end_colon(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("ending",),
     hint="end the text as a question",
     good=(Example("Really?", "Vraiment ?"), Example("Really?", "حقا؟", "ar")),
     bad=(Example("Is it safe?", "C'est sans danger."),),
@@ -82,6 +85,7 @@ def end_question(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.INFO,
+    needs=("ending",),
     hint="end the text with an exclamation mark if the language would",
     good=(Example("Stop!", "Arrêtez !"), Example("Stop!", "停止！", "zh-Hans")),
     bad=(Example("Stop!", "Arrêtez"),),
@@ -94,6 +98,7 @@ def end_exclamation(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("ending",),
     hint="end the text with an ellipsis",
     good=(Example("More…", "Plus..."),),
     bad=(Example("More…", "Plus"), Example("Loading...", "Chargement.")),
@@ -106,6 +111,7 @@ def end_ellipsis(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("ending",),
     hint="end the text with a semicolon",
     good=(Example("one;", "un ;"), Example("one;", "واحد؛", "ar")),
     bad=(Example("one;", "un"),),
@@ -121,6 +127,8 @@ def end_semicolon(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("marks",),
+    languages=frozenset({"fr"}),
     hint="put a no-break space before ; : ! ? and inside « »",
     good=(
         Example("Really?", "Vraiment\u202f?"),
@@ -133,7 +141,7 @@ def end_semicolon(pair: Pair) -> Iterator[str]:
 )
 def punctuation_spacing(pair: Pair) -> Iterator[str]:
     """French has no space before a double mark, or inside its quotes."""
-    if pair.language != "fr" or pair.locale.tag == "fr-CA":
+    if pair.locale.tag == "fr-CA":
         return
     found = dict.fromkeys(punctuation.unspaced_french(pair.translation.prose))
     # A title in the source language keeps the spacing of that language.
@@ -143,6 +151,8 @@ def punctuation_spacing(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("marks",),
+    languages=frozenset({"es"}),
     hint="begin the question with ¿ and the exclamation with ¡",
     good=(
         Example("Is it safe?", "¿Es seguro?", "es"),
@@ -166,6 +176,8 @@ def inverted_marks(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("marks",),
+    languages=_WIDE | _ARABIC,
     hint="write the marks of the language: ， 。 ！ ？ or ، ؛ ؟",
     good=(
         Example("Yes, no.", "はい、いいえ。", "ja"),
@@ -184,19 +196,14 @@ def foreign_punctuation(pair: Pair) -> Iterator[str]:
     Full-width marks in Chinese and Japanese, the turned comma, semicolon and
     question mark in Arabic, Persian and Urdu.
     """
-    pattern = (
-        _ASCII_MARK
-        if pair.language in _WIDE
-        else _LATIN_COMMA
-        if pair.language in _ARABIC
-        else None
-    )
-    if pattern and (wrong := pattern.findall(pair.translation.prose)):
+    pattern = _ASCII_MARK if pair.language in _WIDE else _LATIN_COMMA
+    if wrong := pattern.findall(pair.translation.prose):
         yield f"Latin {' '.join(map(repr, dict.fromkeys(wrong)))}"
 
 
 @check(
     severity=Severity.WARNING,
+    needs=("brackets",),
     hint="close each bracket and quote that is opened",
     good=(
         Example("a (b) c", "a (b) c"),
@@ -207,7 +214,7 @@ def foreign_punctuation(pair: Pair) -> Iterator[str]:
 )
 def brackets(pair: Pair) -> Iterator[str]:
     """Brackets of the translation don't pair, though those of the source do."""
-    if pair.translation.characters.isdisjoint(punctuation.BRACKETS):
+    if not punctuation.unpaired(pair.translation.text):
         return
     wrong = punctuation.unpaired(pair.translation.prose)
     if wrong and not punctuation.unpaired(pair.source.prose):

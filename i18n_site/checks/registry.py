@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from i18n_site.checks.pair import Pair
+from i18n_site.checks.traits import Trait
 from i18n_site.model.catalog import Catalog, Message
 from i18n_site.model.finding import Rule, Severity
 from i18n_site.model.locale import Locale
@@ -28,9 +29,8 @@ class Example(NamedTuple):
         return f"{self.source!r} -> {shown!r} ({self.tag})"
 
 
-# What a message must have for a rule to be worth running: inline Markdown, a digit
-# on either side, plural forms; "" is for every message.
-Needs = Literal["", "markdown", "numbers", "plural"]
+# The traits without which a rule can find nothing; of a tuple in it one will do.
+Needs = tuple[Trait | tuple[Trait, ...], ...]
 Run = Callable[[Pair], Iterator[str]]
 CatalogRun = Callable[[Catalog, Locale], Iterator[tuple[Message | None, str]]]
 
@@ -42,7 +42,7 @@ class Check:
     *run* yields what is wrong, a clause each. A rule that guards the site
     against what a translation may contain is not *mutable*: who can write a
     translation can write the comment that mutes a rule, too. It runs on messages
-    that have what it *needs*.
+    that have the traits it *needs*, in *languages* only (none: in all).
     """
 
     name: str
@@ -53,7 +53,8 @@ class Check:
     good: tuple[Example, ...]
     bad: tuple[Example, ...]
     mutable: bool = True
-    needs: Needs = ""
+    needs: Needs = ()
+    languages: frozenset[str] = frozenset()
 
     @property
     def rule(self) -> Rule:
@@ -96,13 +97,17 @@ def check(
     good: tuple[Example, ...],
     bad: tuple[Example, ...],
     mutable: bool = True,
-    needs: Needs = "",
+    needs: Needs = (),
+    languages: frozenset[str] = frozenset(),
 ) -> Callable[[Run], Check]:
     """Make a check of a function; its name, with hyphens, is the rule's name."""
 
     def decorate(run: Run) -> Check:
         name, manual = _described(run)
-        return Check(name, severity, hint, manual, run, good, bad, mutable, needs)
+        examples = good, bad
+        return Check(
+            name, severity, hint, manual, run, *examples, mutable, needs, languages
+        )
 
     return decorate
 

@@ -18,6 +18,7 @@ from i18n_site.checks import (
     space,
     state,
     structure,
+    typography,
     wording,
 )
 from i18n_site.checks.registry import CatalogCheck, Check
@@ -37,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
     state.credits,
     space.double_space,
     wording.duplicate,
+    typography.ellipsis_,
     numbers.emergency_number,
     punctuation.end_colon,
     punctuation.end_ellipsis,
@@ -81,6 +83,7 @@ CHECKS: tuple[Check, ...] = (
     plurals.same_plurals,
     wording.sentence_count,
     wording.start_caps,
+    typography.straight_quotes,
     measures.unit_differs,
     measures.unit_missing,
     links.url,
@@ -108,15 +111,28 @@ USELESS_MUTE = Rule(
     ("#, ignore-unit-differ", "# ignore-numbers-differ"),
 )
 
-# Longer messages are refused unread: a paragraph has not so many characters, and
-# every rule and the Markdown parser would take its time over them.
-LONGEST = 50_000
+UNUSED_MUTE = Rule(
+    "unused-mute",
+    Severity.INFO,
+    "A translator's mute mutes nothing.\n\n"
+    "The message has no such fault, or has it no more. A mute that stays would hide\n"
+    "the next one.",
+    "remove the comment or the flag",
+    ("# ignore-end-stop: a title in the catalog of the shop",),
+    ("# ignore-end-stop: on a message that ends as its source does",),
+)
+
+# Longer messages are refused unread, and so are those with more marks: markup,
+# placeholders and digits, over which parsers and rules take their time.
+LONGEST = 1_000_000
+MOST_MARKS = 20_000
 TOO_LONG = Rule(
     "too-long",
     Severity.ERROR,
-    f"A message has more than {LONGEST:,} characters.\n\n"
+    f"A message has more than {LONGEST:,} characters, or {MOST_MARKS:,} marks.\n\n"
     "It is not looked at, and not published. A message is one paragraph, heading or\n"
-    "cell; so long a text was put there by mistake, or to keep the program busy.",
+    "cell; so long a text was put there by mistake, or to keep the program busy.\n"
+    "Marks are what Markdown, HTML and placeholders are written with, and digits.",
     "split the text into paragraphs in its source",
 )
 
@@ -124,5 +140,6 @@ RULES: tuple[Rule, ...] = (
     *(each.rule for each in CHECKS),
     *(each.rule for each in CATALOG_CHECKS),
     TOO_LONG,
+    UNUSED_MUTE,
     USELESS_MUTE,
 )

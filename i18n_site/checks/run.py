@@ -1,58 +1,63 @@
 """Running the rules over messages and catalogs."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from difflib import get_close_matches
-from itertools import compress, product
 
-from i18n_site.checks.mutes import muted, mutes
-from i18n_site.checks.pair import Pair
-from i18n_site.checks.registry import CatalogCheck, Check, Needs, Run
+from i18n_site.checks import language, terms
+from i18n_site.checks.mutes import muted, mutes, unmuted
+from i18n_site.checks.pair import Pair, kinds
+from i18n_site.checks.registry import CatalogCheck, Check
 from i18n_site.checks.rules import (
     CATALOG_CHECKS,
     CHECKS,
     LONGEST,
+    MOST_MARKS,
     TOO_LONG,
+    UNUSED_MUTE,
     USELESS_MUTE,
 )
+from i18n_site.checks.selection import for_locale
+from i18n_site.checks.side import source_side
 from i18n_site.model.catalog import Catalog, Key, Message
 from i18n_site.model.finding import Finding, Rule, Severity
+from i18n_site.model.glossary import EMPTY, Glossary
 from i18n_site.model.locale import Locale
 from i18n_site.model.source import Location
+from i18n_site.text.classes import count_marks
 
-_ALL: tuple[Check | CatalogCheck, ...] = (*CHECKS, *CATALOG_CHECKS)
+_ALL: tuple[Check | CatalogCheck | Rule, ...] = (
+    *CHECKS,
+    *CATALOG_CHECKS,
+    *terms.RULES,
+    *language.RULES,
+)
 _BY_NAME = {each.name: each for each in _ALL}
-_KINDS: tuple[Needs, ...] = ("markdown", "numbers", "plural")
-
-
-def _runs(*has: bool) -> tuple[tuple[Check, Run], ...]:
-    needed = {"", *compress(_KINDS, has)}
-    return tuple((each, each.run) for each in CHECKS if each.needs in needed)
-
-
-# The checks to run on a message, by which of the kinds it is.
-_RUNS = {has: _runs(*has) for has in product((False, True), repeat=len(_KINDS))}
 
 
 def check_message(
-    message: Message, locale: Locale, source: Locale, path: str
+    message: Message,
+    locale: Locale,
+    source: Locale,
+    path: str,
+    level: Severity = Severity.INFO,
 ) -> list[Finding]:
     """Return what is wrong with the translation of *message* into *locale*.
 
-    Nothing is said of a message that is obsolete, fuzzy or untranslated: it is
+    Only rules of severity *level* and above are asked. Nothing is said of a message
+    that is obsolete, fuzzy or untranslated: it is
     not shown. Findings are in the order of their rules' names; what is said of more
     than one plural form is said once. What the message mutes is left out.
     """
     if message.obsolete or message.fuzzy or not any(message.translations):
         return []
-    if max(map(len, (message.key.text, *message.translations))) > LONGEST:
-        return [_finding(TOO_LONG, f"more than {LONGEST:,} characters", message, path)]
+    if excess := _excess(message):
+        return [_finding(TOO_LONG, excess, message, path)]
     found = {
         (check.name, text): check
-        for pair in _pairs(message, locale, source)
-        for check, run in _RUNS[
-            pair.markdown, pair.has_digits, message.plural is not None
-        ]
-        for text in run(pair)
+        for pair, checks in _suspects(message, locale, source, level)
+        for check in checks
+        for text in check.run(pair)
     }
     if not found:
         return []
@@ -67,18 +72,63 @@ def check_message(
     )
 
 
-def check_catalog(catalog: Catalog, locale: Locale, source: Locale) -> list[Finding]:
-    """Return what is wrong with *catalog*, sorted by place."""
+def check_catalog(
+    catalog: Catalog,
+    locale: Locale,
+    source: Locale,
+    glossary: Glossary = EMPTY,
+    level: Severity = Severity.INFO,
+) -> list[Finding]:
+    """Return what is wrong with *catalog*, sorted by place.
+
+    That its words are those of the *glossary*, and that its mutes mute something,
+    is looked at as well. Findings less severe than *level* are left out; ERROR,
+    which is all that decides what a build may use, takes a fraction of the time.
+    """
     found = [
-        finding
-        for message in catalog.messages
-        for finding in check_message(message, locale, source, catalog.path)
+        *_each_message(catalog, locale, source, glossary, level),
+        *_whole_catalog(catalog, locale, level),
     ]
-    found.extend(_whole_catalog(catalog, locale))
-    found.extend(_useless_mutes(catalog))
+    if level is not Severity.ERROR:
+        found += _useless_mutes(catalog)
+        found += _unused_mutes(catalog, locale, source, glossary)
+        found = [each for each in found if each.severity.reaches(level)]
     return sorted(
         found, key=lambda each: (each.at, each.rule, each.msgid, each.message)
     )
+
+
+def _each_message(
+    catalog: Catalog,
+    locale: Locale,
+    source: Locale,
+    glossary: Glossary,
+    level: Severity,
+) -> Iterator[Finding]:
+    terminology = glossary != EMPTY
+    for message in catalog.messages:
+        yield from check_message(message, locale, source, catalog.path, level)
+        if terminology:
+            for found in _terms(message, locale, source, glossary, catalog.path):
+                if found.severity.reaches(level):
+                    yield found
+
+
+def _terms(
+    message: Message, locale: Locale, source: Locale, glossary: Glossary, path: str
+) -> Iterator[Finding]:
+    if message.obsolete or message.fuzzy or _excess(message):
+        return
+    found = dict.fromkeys(
+        fault
+        for pair in _pairs(message, locale, source)
+        for fault in terms.faults(pair, glossary)
+    )
+    silenced = _silenced(message) if found else frozenset()
+    for rule, severity, text in found:
+        if rule.name not in silenced:
+            finding = _finding(rule, text, message, path)
+            yield finding._replace(severity=severity)
 
 
 def unusable(catalog: Catalog, findings: Iterable[Finding]) -> frozenset[Key]:
@@ -98,6 +148,33 @@ def unusable(catalog: Catalog, findings: Iterable[Finding]) -> frozenset[Key]:
     )
 
 
+def _excess(message: Message) -> str:
+    """Return of what *message* has too much to be looked at, or ""."""
+    longest = max(map(len, (message.key.text, *message.translations)))
+    if longest <= MOST_MARKS:
+        return ""
+    if longest > LONGEST:
+        return f"more than {LONGEST:,} characters"
+    texts = (message.key.text, *message.translations)
+    too_many = any(count_marks(text) > MOST_MARKS for text in texts)
+    return f"more than {MOST_MARKS:,} marks" if too_many else ""
+
+
+def _suspects(
+    message: Message, locale: Locale, source: Locale, level: Severity
+) -> Iterator[tuple[Pair, tuple[Check, ...]]]:
+    """Yield the pairs of *message* that some rules may find something in."""
+    chosen = for_locale(locale, level)
+    if message.plural is None:
+        side = source_side(message.key.text, source.tag, *kinds(message))
+        if checks := chosen.checks(message, side, message.translations[0]):
+            yield Pair(message, locale, source, 0, first=True), checks
+        return
+    for pair in _pairs(message, locale, source):
+        if checks := chosen.checks(message, pair.source, pair.translation.text):
+            yield pair, checks
+
+
 def _pairs(message: Message, locale: Locale, source: Locale) -> Iterator[Pair]:
     first = True
     for form, text in enumerate(message.translations):
@@ -114,8 +191,12 @@ def _finding(
     return Finding(rule.name, rule.severity, text, at, rule.hint, msgid)
 
 
-def _whole_catalog(catalog: Catalog, locale: Locale) -> Iterator[Finding]:
+def _whole_catalog(
+    catalog: Catalog, locale: Locale, level: Severity
+) -> Iterator[Finding]:
     for check in CATALOG_CHECKS:
+        if not check.severity.reaches(level):
+            continue
         for message, text in check.run(catalog, locale):
             if message is None or check.name not in _silenced(message):
                 yield _finding(check, text, message, catalog.path)
@@ -134,7 +215,7 @@ def _objection(rule: str, reason: str) -> str:
     if check is None:
         like = get_close_matches(rule, sorted(_BY_NAME), n=1)
         return f"names no rule; did you mean {like[0]!r}?" if like else "names no rule"
-    if not check.mutable:
+    if not isinstance(check, Rule) and not check.mutable:
         return "can't be muted: it guards the site"
     if check.severity is Severity.ERROR and not reason:
         return f"needs a reason: write '# ignore-{rule}: REASON'"
@@ -146,3 +227,35 @@ def _useless_mutes(catalog: Catalog) -> Iterator[Finding]:
         if text := _objection(mute.rule, mute.reason):
             text = f"'ignore-{mute.rule}' {text}"
             yield _finding(USELESS_MUTE, text, mute.message, catalog.path)
+
+
+def _unused_mutes(
+    catalog: Catalog, locale: Locale, source: Locale, glossary: Glossary
+) -> Iterator[Finding]:
+    """Yield the mutes of messages that are looked at and have nothing to mute."""
+    muting = [
+        each
+        for each in mutes(catalog)
+        if not _objection(each.rule, each.reason)
+        and not each.message.fuzzy
+        and any(each.message.translations)
+        and each.rule != language.NAME  # found only where its extra is installed
+    ]
+    if not muting:
+        return
+    loud = {each.message.key: unmuted(each.message) for each in muting}
+    heard = [loud.get(each.key, each) for each in catalog.messages]
+    whole = replace(catalog, messages=tuple(heard))
+    part = replace(catalog, messages=tuple(loud.values()))
+    found = {
+        (each.at.line, each.msgid, each.rule)
+        for each in (
+            *_each_message(part, locale, source, glossary, Severity.INFO),
+            *_whole_catalog(whole, locale, Severity.INFO),
+        )
+    }
+    for each in muting:
+        message = each.message
+        if (message.line, message.key.text, each.rule) not in found:
+            text = f"'ignore-{each.rule}' mutes nothing"
+            yield _finding(UNUSED_MUTE, text, message, catalog.path)

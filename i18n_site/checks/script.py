@@ -1,5 +1,6 @@
 """The letters of a translation are those of its language."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -10,6 +11,8 @@ from i18n_site.text import scripts
 
 _DENSE = frozenset({"Hani", "Hang"})
 _KASHIDA = "\u0640"
+# Before a number or a Latin name it only joins a preposition, as is the custom.
+_STRETCHED = re.compile("\u0640[\u0620-\u064a]")
 # Letters that look right and are not the language's: (wrong, right).
 _WRONG_LETTERS = {
     "fa": ("\u064a\u0643\u0649", "\u06cc\u06a9\u06cc"),
@@ -35,6 +38,7 @@ _NOT_WRITTEN = {"Hans": _TRADITIONAL - _SIMPLIFIED, "Hant": _SIMPLIFIED - _TRADI
 
 @check(
     severity=Severity.ERROR,
+    needs=("mixed scripts",),
     hint="type the word anew on a keyboard of one script",
     mutable=False,
     good=(
@@ -55,8 +59,7 @@ def mixed_scripts(pair: Pair) -> Iterator[str]:
     It looks right, and search, screen readers and the spelling of a drug's name
     go wrong; it is also how a false address is written (Unicode TS 39).
     """
-    found = pair.translation.scripts
-    if "Latn" not in found or found.isdisjoint(scripts.CONFUSABLE):
+    if not scripts.adjoining(pair.translation.text):
         return
     known = set(pair.source.words)
     for word in dict.fromkeys(pair.translation.words):
@@ -66,6 +69,7 @@ def mixed_scripts(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("foreign script",),
     hint="translate into the language of the catalog",
     good=(
         Example("Not medical advice", "ليست نصيحة طبية", "ar"),
@@ -87,6 +91,7 @@ def wrong_script(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.ERROR,
+    needs=("notice",),
     hint="translate the notice into the language of the catalog",
     mutable=False,
     good=(
@@ -110,14 +115,17 @@ def foreign_script(pair: Pair) -> str:
 
     Letters of words that the source has (names, abbreviations) do not count.
     """
-    own = scripts.written_in(pair.locale.script)
-    if pair.translation.scripts <= own:
+    code = pair.locale.script
+    own = scripts.written_in(code)
+    if not scripts.has_other(pair.translation.text, code):
         return ""
-    known = set(pair.source.words)
-    letters: Counter[str] = Counter()
-    for code, run in scripts.runs(pair.translation.words):
+    known, words = set(pair.source.words), pair.translation.words
+    mixed = [each for each in words if scripts.has_other(each, code)]
+    letters = Counter({min(own): sum(map(len, words)) - sum(map(len, mixed))})
+    # A Chinese character says about as much as three letters.
+    letters[min(own)] *= 3 if own & _DENSE else 1
+    for code, run in scripts.runs(mixed):
         if run not in known:
-            # A Chinese character says about as much as three letters.
             letters[code] += len(run) * (3 if code in _DENSE else 1)
     foreign = letters - Counter({code: letters[code] for code in own})
     if foreign.total() > 3 and foreign.total() * 2 > letters.total():
@@ -128,6 +136,7 @@ def foreign_script(pair: Pair) -> str:
 
 @check(
     severity=Severity.WARNING,
+    languages=frozenset({"zh"}),
     hint="use the characters of the locale: simplified in zh-Hans, else traditional",
     good=(
         Example("medicine", "医学", "zh-Hans"),
@@ -140,8 +149,6 @@ def foreign_script(pair: Pair) -> str:
 )
 def han_variant(pair: Pair) -> Iterator[str]:
     """Chinese text has traditional characters in zh-Hans, or simplified in zh-Hant."""
-    if pair.language != "zh":
-        return
     wrong = _NOT_WRITTEN.get(pair.locale.script, frozenset())
     if found := sorted(pair.translation.characters & wrong):
         yield f"'{''.join(found)}' is not written in {pair.locale.tag}"
@@ -149,18 +156,23 @@ def han_variant(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("kashida",),
     hint="remove the kashida; stretching is the business of style sheets",
-    good=(Example("Not advice", "ليست نصيحة", "ar"),),
+    good=(
+        Example("Not advice", "ليست نصيحة", "ar"),
+        Example("by 30 minutes", "بـ٣٠ دقيقة", "ar"),
+    ),
     bad=(Example("Not advice", "ليســت نصيحة", "ar"),),
 )
 def kashida(pair: Pair) -> Iterator[str]:
     """A word is stretched with U+0640, which search and screen readers stumble on."""
-    if _KASHIDA in pair.new_characters:
+    if _KASHIDA in pair.new_characters and _STRETCHED.search(pair.translation.text):
         yield "a word is stretched with U+0640"
 
 
 @check(
     severity=Severity.INFO,
+    languages=frozenset(_WRONG_LETTERS),
     hint="type the letters of the language",
     good=(Example("book", "کتاب", "fa"), Example("and", "și", "ro")),
     bad=(Example("book", "كتاب", "fa"), Example("and", "şi", "ro")),
@@ -171,8 +183,6 @@ def wrong_letters(pair: Pair) -> Iterator[str]:
     Arabic yeh and kaf in Persian and Urdu, cedilla for comma in Romanian, Greek
     letters in Kabyle: such words are not found by search.
     """
-    if pair.language not in _WRONG_LETTERS:
-        return
     wrong, right = _WRONG_LETTERS[pair.language]
     for one, other in zip(wrong, right, strict=True):
         if one in pair.new_characters:

@@ -23,6 +23,7 @@ _URL_ATTRIBUTES = frozenset(
 
 @check(
     severity=Severity.ERROR,
+    needs=("braces",),
     hint="remove the template syntax; write the words only",
     mutable=False,
     good=(
@@ -52,6 +53,7 @@ def jinja_syntax(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.ERROR,
+    needs=("host",),
     hint="write the host in the letters of its real address",
     mutable=False,
     good=(
@@ -79,6 +81,7 @@ def link_host(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.ERROR,
+    needs=("scheme",),
     hint="use an address that begins with https: or that the source has",
     mutable=False,
     good=(
@@ -115,6 +118,7 @@ def link_scheme(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.ERROR,
+    needs=("tags",),
     hint="remove it; a translation has words only",
     mutable=False,
     good=(
@@ -148,7 +152,7 @@ def safe_html(pair: Pair) -> Iterator[str]:
 
 
 def _targets(side: Side) -> list[str]:
-    found = [*side.structure.links, *side.structure.images]
+    found = [each for kind in side.targets for each in kind]
     for tag in side.tags:
         found.extend(value for name, value in tag.attributes if name in _URL_ATTRIBUTES)
     return found

@@ -1,8 +1,8 @@
 """The facts about one text of a pair: each is computed once, and only if asked for."""
 
 from collections import Counter
-from functools import lru_cache
 
+from i18n_site.checks import traits
 from i18n_site.checks.fact import Fact
 from i18n_site.languages.formatting import symbols
 from i18n_site.text import (
@@ -16,7 +16,9 @@ from i18n_site.text import (
 )
 from i18n_site.text.numbers import Number, Separators, has_digits
 from i18n_site.text.numbers import numbers as numbers_in
-from i18n_site.text.punctuation import ending, sentences
+from i18n_site.text.punctuation import ending, marks, sentences
+from i18n_site.text.quotes import TYPOGRAPHIC
+from i18n_site.text.simple_inline import Targets, simple_structure, simple_targets
 from i18n_site.text.units import Measure, unit_at
 
 _NOTHING = inline.Structure((), (), (), (), 0, 0, 0)
@@ -41,7 +43,22 @@ class Side:
         """What inline Markdown the text holds (nothing, if it is no Markdown)."""
         if not self.markdown or self.characters.isdisjoint(prose.MARKUP):
             return _NOTHING
-        return inline.structure(self.text)
+        simple = simple_structure(self.text)
+        return inline.structure(self.text) if simple is None else simple
+
+    @Fact
+    def targets(self) -> Targets:
+        """The targets of the links of inline Markdown, and of the images."""
+        if not self.markdown or ("[" not in self.text and "<" not in self.text):
+            return (), ()
+        found = self.simple_targets
+        structure = self.structure if found is None else _NOTHING
+        return found or (structure.links, structure.images)
+
+    @Fact
+    def simple_targets(self) -> Targets | None:
+        """The same, or None if it takes a parser to tell."""
+        return simple_targets(self.text)
 
     @Fact
     def tags(self) -> tuple[markup.Tag, ...]:
@@ -73,13 +90,23 @@ class Side:
         return placeholders.placeholders(self.text)
 
     @Fact
+    def fillers(self) -> tuple[list[str], list[tuple[str, ...]]]:
+        """What a program may fill in, as it stands, and the printf-style ones."""
+        if "{" not in self.text and "%" not in self.text:
+            return [], []
+        conversions = placeholders.SPEC.findall(self.text) if self.formatted else []
+        return placeholders.ANY.findall(self.text), conversions
+
+    @Fact
     def prose(self) -> str:
         """What the reader reads as words: no markup, placeholders, addresses."""
         special = _MARKDOWN if self.markdown else _PLAIN
         if self.characters.isdisjoint(special) and "www." not in self.text:
             return self.text
-        structure = self.structure if self.markdown else None
-        return prose.prose(self.text, structure, self.formatted)
+        codes: tuple[str, ...] | None = None
+        if self.markdown:
+            codes = self.structure.codes if "`" in self.characters else ()
+        return prose.prose(self.text, codes, self.formatted)
 
     @Fact
     def addresses(self) -> list[str]:
@@ -90,6 +117,53 @@ class Side:
     def words(self) -> list[str]:
         """The words of the prose, in order."""
         return prose.WORD.findall(self.prose)
+
+    @Fact
+    def traits(self) -> int:
+        """Of a source: the traits whose change could do harm."""
+        found = traits.NUMBER_WORDS if self.number_words else 0
+        return found | traits.FREQUENCY if self.frequency else found
+
+    @Fact
+    def style(self) -> int:
+        """Of a source: the traits that only rules of lesser severity ask for."""
+        found = traits.NEGATION if self.negated else 0
+        if not self.text.isascii() and not self.characters.isdisjoint(_TYPOGRAPHIC):
+            found |= traits.TYPOGRAPHIC
+        return found
+
+    def beside(self, text: str) -> int:
+        """Return the traits of the translation *text* that show beside this source."""
+        found, own = 0, self.text
+        if ending(text) != self.ending:
+            found |= traits.ENDING
+        if text[0].isspace() or text[-1].isspace() or self.spaced_edges:
+            found |= traits.EDGES
+        # What no language allows is by far more.
+        if len(own) >= 60 and not len(own) * 0.3 <= len(text) <= len(own) * 1.5:
+            found |= traits.LENGTH
+        if text == own:
+            found |= traits.EQUAL
+        if self.marked and (self.sentences > 2 or marks(text) > self.sentences + 1):
+            found |= traits.SENTENCES
+        if text[0].islower() and own[:1].isupper():
+            found |= traits.SMALL_START
+        return found
+
+    @Fact
+    def classes(self) -> int:
+        """The classes of characters that the text has: see ``traits.classes_of``."""
+        return traits.classes_of(self.text, self.markdown)[0]
+
+    @Fact
+    def marked(self) -> bool:
+        """Whether the text is long enough to have sentences, and a full stop."""
+        return len(self.text) >= 20 and "." in self.text
+
+    @Fact
+    def spaced_edges(self) -> bool:
+        """Whether the text begins or ends with white space."""
+        return self.text[:1].isspace() or self.text[-1:].isspace()
 
     @Fact
     def ending(self) -> str:
@@ -124,9 +198,17 @@ class Side:
     @Fact
     def measures(self) -> tuple[Measure, ...]:
         """The numbers with their units, or with "" for none, in order."""
+        return self._measured(self.numbers)
+
+    @Fact
+    def spaced_measures(self) -> tuple[Measure, ...]:
+        """The measures, with ordinary spaces taken as separators of groups."""
+        return self._measured(self.spaced_numbers)
+
+    def _measured(self, numbers: tuple[Number, ...]) -> tuple[Measure, ...]:
         return tuple(
             Measure(each.value, unit_at(self.prose, each.start, each.end))
-            for each in self.numbers
+            for each in numbers
         )
 
     def _numbers(self, *, spaced: bool) -> tuple[Number, ...]:
@@ -142,9 +224,9 @@ class Side:
         return number_words.surely_means(self.prose, self.tag)
 
     @Fact
-    def negations(self) -> int:
-        """How many words say no."""
-        return phrases.meanings("negation", self.prose, self.tag).total()
+    def negated(self) -> bool:
+        """Whether some word says no."""
+        return phrases.occurs("negation", self.prose, self.tag)
 
     @Fact
     def frequency(self) -> Counter[str]:
@@ -155,12 +237,24 @@ class Side:
         return periods + phrases.meanings("times", self.prose, self.tag)
 
 
+_TYPOGRAPHIC = TYPOGRAPHIC | {"…"}
 # Without any of these a text is its own prose.
 _PLAIN = frozenset("<&{%@/")
 _MARKDOWN = prose.MARKUP | _PLAIN
 
 
-@lru_cache(maxsize=8192)
+# No more is kept: of a cycle through more texts, as one locale after the other
+# makes, the cache would give none if the oldest went first.
+_MOST = 20_000
+_sources: dict[tuple[str, str, bool, bool], Side] = {}
+
+
 def source_side(text: str, tag: str, markdown: bool, formatted: bool) -> Side:
     """Return the facts about a source text; each locale asks for the same ones."""
-    return Side(text, tag, markdown, formatted)
+    key = (text, tag, markdown, formatted)
+    found = _sources.get(key)
+    if found is None:
+        found = Side(text, tag, markdown, formatted)
+        if len(_sources) < _MOST and len(text) < 2_000:
+            _sources[key] = found
+    return found

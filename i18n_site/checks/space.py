@@ -11,6 +11,7 @@ _TWO_SPACES = ("  ", " \u00a0", "\u00a0 ")
 
 @check(
     severity=Severity.WARNING,
+    needs=("edges",),
     hint="begin the translation with the same space as the source",
     good=(Example("A text", "Un texte"), Example(" of ", " de ")),
     bad=(Example("A text", " Un texte"), Example(" of ", "de ")),
@@ -27,6 +28,7 @@ def begin_space(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("edges",),
     hint="end the translation with the same space as the source",
     good=(Example("A text", "Un texte"), Example("Name: ", "Nom : ")),
     bad=(Example("A text", "Un texte "), Example("Name: ", "Nom :")),
@@ -43,6 +45,7 @@ def end_space(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("double space",),
     hint="use one space between words",
     good=(Example("a b", "a b"), Example("a  b", "a  b"), Example("a  \nb", "a  \nb")),
     bad=(Example("a b", "a  b"), Example("a b", "a \u00a0 b")),

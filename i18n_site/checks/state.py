@@ -14,6 +14,7 @@ _MAX_LENGTH = re.compile(r"max-length:\s?(\d{1,6})")
 
 @check(
     severity=Severity.WARNING,
+    needs=("equal",),
     hint="translate it, or mute the rule if the text is the same in both languages",
     good=(
         Example("Not medical advice.", "Pas un avis médical."),
@@ -42,6 +43,7 @@ def same(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.ERROR,
+    needs=("blank start",),
     hint="write the translation, or leave it empty until there is one",
     mutable=False,
     good=(Example("Stop", "Arrêtez"), Example(" ", " ")),
@@ -58,6 +60,7 @@ def blank(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.INFO,
+    needs=("addresses",),
     hint="keep credits in the header of the catalog",
     good=(Example("Credits", "Crédits"), Example("translator-credits", "Ann")),
     bad=(Example("Welcome", "Bienvenue (traduit par Ann <ann@a.example>)"),),
@@ -72,6 +75,7 @@ def credits(pair: Pair) -> Iterator[str]:  # noqa: A001
 
 @check(
     severity=Severity.WARNING,
+    needs=("flagged",),
     hint="shorten the translation",
     good=(
         Example("Search", "Chercher", flags=("max-length:10",)),
@@ -90,6 +94,7 @@ def max_length(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("flagged",),
     hint="copy the source text: this message must not be translated",
     good=(Example("ID-1", "ID-1", flags=("read-only",)),),
     bad=(Example("ID-1", "N°-1", flags=("read-only",)),),

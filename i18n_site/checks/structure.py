@@ -26,7 +26,7 @@ _NAMES = {
 
 @check(
     severity=Severity.ERROR,
-    needs="markdown",
+    needs=("markdown", "block start"),
     hint="write the translation in one line, with a backslash before '#', '-', '>'",
     mutable=False,
     good=(
@@ -64,6 +64,7 @@ def block_structure(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("lines",),
     hint="keep the line breaks of the source",
     good=(Example("a\nb", "c\nd"), Example("a b", "c d")),
     bad=(Example("a\nb", "c d"), Example("a b", "c\nd")),
@@ -80,6 +81,7 @@ def newline_count(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("backslash",),
     hint="keep escapes such as \\n as they are in the source",
     good=(Example("a\\nb", "c\\nd"), Example("C:\\new", "C:\\new")),
     bad=(Example("a\\nb", "cd"), Example("ab", "c\\nd")),

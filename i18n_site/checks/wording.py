@@ -22,6 +22,7 @@ _DENSE = frozenset({"ja", "ko", "zh"})
 
 @check(
     severity=Severity.WARNING,
+    needs=("repeated word",),
     hint="delete one of the two words",
     good=(
         Example("Take it", "Prenez-le"),
@@ -51,6 +52,7 @@ def _repeated(side: Side) -> str:
 
 @check(
     severity=Severity.INFO,
+    needs=("small start",),
     hint="begin with a capital letter, or with a small one, as the source does",
     good=(
         Example("Take it", "Prenez-le"),
@@ -71,6 +73,7 @@ def start_caps(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("length",),
     hint="see whether a part is missing, or was added",
     good=(Example("Take it", "Prenez-le"), Example("A " * 50, "Ein " * 50, "de")),
     bad=(
@@ -93,6 +96,7 @@ def length(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.INFO,
+    needs=("capitals",),
     hint="write capitals where the source does",
     good=(Example("WHO warns", "L'OMS avertit"), Example("STOP NOW", "ARRÊTEZ")),
     bad=(Example("Stop right now", "ARRÊTEZ TOUT DE SUITE"),),
@@ -111,6 +115,7 @@ def all_caps(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.INFO,
+    needs=("sentences",),
     hint="see whether a sentence is missing, or was added",
     good=(
         Example("Stop. Call 112. Wait.", "Arrêtez. Appelez le 112. Attendez."),

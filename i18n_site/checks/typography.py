@@ -1,0 +1,56 @@
+"""Characters of the typewriter where the source has those of print."""
+
+from collections.abc import Iterator
+
+from i18n_site.checks.pair import Pair
+from i18n_site.checks.registry import Example, check
+from i18n_site.model.finding import Severity
+from i18n_site.text import quotes
+
+
+@check(
+    severity=Severity.INFO,
+    needs=("typographic", "typewriter"),
+    hint="write … (U+2026), or let `i18n-site check --fix` do it",
+    good=(
+        Example("More…", "Plus…"),
+        Example("More...", "Plus..."),
+        Example("More…", "更多......", "zh-Hans"),
+    ),
+    bad=(Example("More…", "Plus..."),),
+)
+def ellipsis_(pair: Pair) -> Iterator[str]:
+    """Three full stops stand for an ellipsis, and the source has the character.
+
+    Chinese writes six dots, so it is left alone.
+    """
+    if "…" not in pair.source.characters or pair.language == "zh":
+        return
+    if "..." in pair.translation.prose:
+        yield "three full stops for an ellipsis"
+
+
+@check(
+    severity=Severity.INFO,
+    needs=("typographic", "typewriter"),
+    hint="write the quotes of the language, or let `i18n-site check --fix` do it",
+    good=(
+        Example("a “word”", "un «\u00a0mot\u00a0»"),
+        Example('a "word"', 'un "mot"'),
+        Example('a “word” <b class="x">', 'un « mot » <b class="x">'),
+    ),
+    bad=(
+        Example("a “word”", 'un "mot"'),
+        Example("a “word”", 'ein "Wort"', "de"),
+    ),
+)
+def straight_quotes(pair: Pair) -> Iterator[str]:
+    """Straight quotes stand where the source has typographic ones."""
+    if '"' not in pair.translation.characters:
+        return
+    if pair.source.characters.isdisjoint(quotes.TYPOGRAPHIC):
+        return
+    if '"' in pair.translation.prose:
+        known = quotes.quotes(pair.locale.tag)
+        shown = f" for {known[0].strip()} {known[1].strip()}" if known else ""
+        yield f"straight quotes{shown}"
