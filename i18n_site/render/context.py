@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from i18n_site.model.plan import Alternate
+from i18n_site.model.provenance import Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class PageContext:
     *url* and those of *alternates* are absolute; the other URLs are what the
     links of this page hold. *static_url* ends with a slash. *content_tag* is
     the language of most of the content, if the page falls back to another.
-    *pages* are what a home page lists.
+    *pages* are what a home page lists. *provenance* is who translated and reviewed
+    the text, as far as that is on record.
     """
 
     tag: str
@@ -54,3 +56,4 @@ class PageContext:
     pages: tuple[PageLink, ...] = ()
     noindex: bool = False
     content_tag: str = ""
+    provenance: Provenance | None = None

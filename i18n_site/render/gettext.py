@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from html import escape, unescape
 from urllib.parse import urlsplit
 
+import markupsafe
+
 from i18n_site.languages.plurals import form
 from i18n_site.model.catalog import Key, Translations
 from i18n_site.render.kept_markup import escape_but
@@ -82,10 +84,8 @@ def is_format(texts: Sequence[str], names: Mapping[str, object]) -> bool:
 
 
 def value_html(value: object) -> str:
-    """Return *value* as HTML: escaped, unless it says that it is HTML."""
-    if hasattr(value, "__html__"):
-        return str(value.__html__())
-    return escape(str(value))
+    """Return *value* as HTML: escaped as Jinja does, unless it says it is HTML."""
+    return str(markupsafe.escape(value))
 
 
 def _chosen(source: str, translation: str | None) -> str:

@@ -1,9 +1,10 @@
 """Templates as one locale uses them, with a gettext that can't be misused."""
 
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from types import CodeType, MappingProxyType
 from typing import Any
 
@@ -26,6 +27,7 @@ from i18n_site.languages.plurals import rules
 from i18n_site.model.catalog import Key, Translations
 from i18n_site.model.fact import Fact
 from i18n_site.render.messages import Messages, safe
+from i18n_site.render.traced import Fill, Formatter, StandIn, is_fit, traced
 
 
 class TransBlocks(InternationalizationExtension):
@@ -69,6 +71,9 @@ class TransBlocks(InternationalizationExtension):
         return nodes.Output([self.call_method("print_message", arguments)])
 
 
+_MOST_FILLS = 32  # of one template: so many kinds of pages are alike
+
+
 class Layouts:
     """The templates as one locale uses them, each compiled when first needed.
 
@@ -94,6 +99,33 @@ class Layouts:
         self._environment.extend(messages=messages, tag=tag)
         self._environment.globals.update(messages.functions())
         self._environment.globals["facts"] = self.facts
+        self._fills: dict[str, list[Fill]] = {}
+
+    def page(self, name: str, variables: Mapping[str, object]) -> str:
+        """Return what the template *name* prints; raise what Jinja raises.
+
+        *variables* are what differs from page to page. The template runs where no
+        page before was alike in all that it asks (``render.traced``).
+        """
+        fills = self._fills.setdefault(name, [])
+        for fill in fills:
+            # What a page does not have is for the template to tell.
+            with suppress(Exception):
+                if (html := fill(**variables)) is not None:
+                    return html
+        html = self._run(name, variables)
+        if len(fills) < _MOST_FILLS and self._is_fit(name):
+            with suppress(Exception):
+                filled = traced(partial(self._run, name), variables)
+                if filled.html == html:
+                    fills.append(filled.fill)
+        return html
+
+    def _run(self, name: str, variables: Mapping[str, object]) -> str:
+        return self.named(name).render(**variables)
+
+    def _is_fit(self, name: str) -> bool:
+        return all(_is_text_fit(self._templates[each]) for each in self.reached(name))
 
     def named(self, name: str) -> Template:
         """Return a template; raise what Jinja raises if it can't be used."""
@@ -205,6 +237,14 @@ def _referenced(text: str) -> tuple[str | None, ...]:
 
 
 @cache
+def _is_text_fit(text: str) -> bool:
+    try:
+        return is_fit(_syntax().parse(text))
+    except TemplateError:
+        return False  # told where it is rendered
+
+
+@cache
 def _syntax() -> Environment:
     """Return what templates are compiled by, whatever the locale."""
     return _environment(None)
@@ -229,20 +269,42 @@ def _environment(loader: BaseLoader | None) -> Environment:
 
 # Filters with a context are never computed when a template is compiled.
 @pass_context
-def _date(context: Context, value: object, style: formatting.DateStyle = "long") -> str:
-    if not isinstance(value, date):
-        raise TypeError(f"{value!r} is not a date: write it as 2026-11-23, unquoted")
-    return formatting.date(_tag(context), value, style)
+def _date(
+    context: Context, value: object, style: formatting.DateStyle = "long"
+) -> str | StandIn:
+    return _formatted(value, _date_formatter(_tag(context), style))
+
+
+@cache
+def _date_formatter(tag: str, style: formatting.DateStyle) -> Formatter:
+    def formatter(value: object) -> str:
+        if not isinstance(value, date):
+            what = f"{value!r} is not a date: write it as 2026-11-23, unquoted"
+            raise TypeError(what)
+        return formatting.date(tag, value, style)
+
+    return formatter
 
 
 @pass_context
-def _number(context: Context, value: float | Decimal) -> str:
-    return formatting.number(_tag(context), value)
+def _number(context: Context, value: float | Decimal) -> str | StandIn:
+    return _formatted(value, _bound(formatting.number, _tag(context)))
 
 
 @pass_context
-def _percent(context: Context, value: float | Decimal) -> str:
-    return formatting.percent(_tag(context), value)
+def _percent(context: Context, value: float | Decimal) -> str | StandIn:
+    return _formatted(value, _bound(formatting.percent, _tag(context)))
+
+
+@cache
+def _bound(formatter: Callable[[str, Any], str], tag: str) -> Formatter:
+    return partial(formatter, tag)
+
+
+def _formatted(value: object, formatter: Formatter) -> str | StandIn:
+    if isinstance(value, StandIn):
+        return value.formatted(formatter)
+    return formatter(value)
 
 
 def _tag(context: Context) -> str:

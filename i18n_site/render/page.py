@@ -74,9 +74,8 @@ def render_page(
     last = _notices_html(each for each in notices if each.placement != "before")
 
     def render() -> str:
-        return layouts.named(template).render(
-            **_variables(context), notices=first, notices_after=last
-        )
+        shown = {"notices": first, "notices_after": last}
+        return layouts.page(template, _variables(context) | shown)
 
     return _or_source_error(render, layouts.path(template))
 

@@ -45,7 +45,8 @@ _INVISIBLE = re.compile(
 _ELISION = re.compile(r"(?<=[^\W_])['’](?=[^\W_](?![^\W_]))")
 # Names that Windows keeps for devices, and ours for the page of a folder.
 _RESERVED = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]|index")
-_JAMO = re.compile("[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]")
+_LEADING_JAMO = re.compile("[\u1100-\u115f\ua960-\ua97f]")
+_LATER_JAMO = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff]")
 _FOLLOWING = frozenset("\u0e33\u0eb3")  # Thai and Lao AM: letters, but part of one
 _VIRAMA = 9  # the canonical combining class of what joins two consonants
 
@@ -151,7 +152,8 @@ def _joined(one: str, other: str) -> bool:
         category(other)[0] == "M"
         or other in _FOLLOWING
         or combining(one) == _VIRAMA
-        or (_JAMO.match(one) is not None and _JAMO.match(other) is not None)
+        or _LEADING_JAMO.match(one) is not None
+        or _LATER_JAMO.match(other) is not None
     )
 
 

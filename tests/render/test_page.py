@@ -323,7 +323,7 @@ def test_the_notices_are_printed_by_the_layout_exactly():
 
     aside = (
         '<aside class="notice" role="note" data-notice="disclaimer" lang="fr"'
-        ' dir="ltr">\n<p>Ceci n&#x27;est pas un avis.</p>\n<p>5 &lt; 6.</p>\n</aside>\n'
+        ' dir="ltr">\n<p>Ceci n&#39;est pas un avis.</p>\n<p>5 &lt; 6.</p>\n</aside>\n'
     )
     assert html == f"<main>\n{aside}{aside}</main>"
 
