@@ -3,7 +3,8 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-DEBIAN := gettext strace chromium fonts-noto-core fonts-noto-cjk
+DEBIAN := gettext strace chromium fonts-noto-core fonts-noto-cjk \
+  nginx-light apache2-bin caddy
 
 .PHONY: site test clean
 .DELETE_ON_ERROR:

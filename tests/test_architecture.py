@@ -29,9 +29,15 @@ HOMES = {
     "babel": ("languages/",),
     "click": ("cli/",),
     "comrak": ("render/inline.py",),
-    "jinja2": ("render/layouts.py", "render/page.py", "formats/template.py"),
+    "jinja2": (
+        "render/layouts.py",
+        "render/page.py",
+        "render/traced.py",
+        "formats/template.py",
+    ),
     "markdown_it": ("text/inline.py", "formats/markdown.py"),
     "mdit_py_plugins": ("text/inline.py", "formats/markdown.py"),
+    "pycld2": ("languages/detect.py",),
     "msgspec": (
         "build/records.py",
         "catalogs/snapshot.py",
@@ -52,6 +58,7 @@ HOMES = {
     ),
     "turbohtml": (
         "text/markup.py",
+        "build/beginning.py",
         "build/crawl.py",
         "build/prover.py",
         "build/verify.py",

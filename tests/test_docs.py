@@ -12,7 +12,13 @@ import pytest
 
 from i18n_site.cli.interface import COMMANDS
 from i18n_site.commands.explain import all_rules
-from i18n_site.model.settings import LocaleSettings, NoticeSettings, Settings
+from i18n_site.model.settings import (
+    CatalogSettings,
+    FactSettings,
+    LocaleSettings,
+    NoticeSettings,
+    Settings,
+)
 from i18n_site.project.config import read_settings
 
 ROOT = Path(__file__).parents[1]
@@ -124,7 +130,7 @@ def test_the_readme_names_every_setting_and_its_example_is_read():
     (example,) = re.findall(r"(?ms)^```toml\n(.*?)^```$", README)
     settings = read_settings(f"{example}[locales.pt]\n")
 
-    shapes = (Settings, LocaleSettings, NoticeSettings)
+    shapes = (Settings, CatalogSettings, LocaleSettings, NoticeSettings, FactSettings)
     named = [field.name for shape in shapes for field in fields(shape)]
     assert [name for name in named if name not in example] == []
     assert settings.locales["pt-BR"].fallback == ("pt",)

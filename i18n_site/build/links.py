@@ -1,5 +1,6 @@
 """Whether the pages of a written site lead where they say, in every language. Pure."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from posixpath import join, normpath
@@ -11,6 +12,7 @@ from i18n_site.build.verify import Fault
 
 INDEX = "index.html"
 DEFAULT = "x-default"
+_HOST = re.compile(r"https?://[^/]+/(.*/)?")
 
 
 class LinkFault(NamedTuple):
@@ -104,10 +106,11 @@ def bases(base_url: str, pages: Mapping[str, PageLinks]) -> dict[str, str]:
     for path, page in pages.items():
         folder, slash, rest = path.partition("/")
         own = unquote(page.canonical).removesuffix(rest.removesuffix(INDEX))
-        if slash and own.endswith("/") and not page.canonical.startswith(root):
-            votes.setdefault(f"{folder}/", Counter())[own] += 1
-    found = {counts.most_common(1)[0][0]: folder for folder, counts in votes.items()}
-    return {root: ""} | found
+        away = _HOST.fullmatch(own) and not page.canonical.startswith(root)
+        if slash and not page.leaves:
+            votes.setdefault(f"{folder}/", Counter())[own if away else root] += 1
+    winners = {folder: each.most_common(1)[0][0] for folder, each in votes.items()}
+    return {root: ""} | {url: each for each, url in winners.items() if url != root}
 
 
 def link_faults(

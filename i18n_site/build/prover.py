@@ -84,14 +84,14 @@ class _Pattern(NamedTuple):
     """A proved beginning: how pages of *tag* look that *spare* more text fits into.
 
     *marked* are the languages of foreign parts in it, *notices* all that it shows,
-    by language, and *verdicts* what was read of them.
+    by language, and *verdicts* what was read of them, but for the page.
     """
 
     beginning: re.Pattern[bytes]
     spare: int
     marked: frozenset[str]
     notices: Mapping[str, Sequence[ShownNotice]]
-    verdicts: tuple[NoticeVerdict, ...]
+    verdicts: tuple[tuple[str, str, str, str], ...]
 
 
 class Prover:
@@ -122,13 +122,13 @@ class Prover:
         notices: Mapping[str, Sequence[ShownNotice]],
     ) -> PageVerdict | None:
         """Return the verdict on a page that fits a pattern of *tag*, or None."""
-        for known in self._known.get(tag, ()):
+        patterns = self._known.get(tag, [])
+        for at, known in enumerate(patterns):
             if _fits(known, html, tag, notices):
-                found = [
-                    NoticeVerdict(path, *each[1:])  # one field differs
-                    for each in known.verdicts
-                ]
-                return PageVerdict(tuple(found), ())
+                if at:  # the next page is most likely of the same kind
+                    patterns.insert(0, patterns.pop(at))
+                seen = [NoticeVerdict(path, *each) for each in known.verdicts]
+                return PageVerdict(tuple(seen), ())
         return None
 
     def full(
@@ -170,7 +170,7 @@ class Prover:
             return None
         marked = frozenset(fallback_tags(filled, locale.tag))
         spare = MOST_BEFORE - max(map(text_before, claiming(filled)))
-        verdicts = tuple(verdict(path, each, "") for each in every)
+        verdicts = tuple(verdict(path, each, "")[1:] for each in every)
         return _Pattern(cut.pattern, spare, marked, wanted, verdicts)
 
     def _is_plain(self, path: str, page: Document) -> bool:

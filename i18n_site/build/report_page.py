@@ -63,7 +63,8 @@ def write_report_page(
     names: Mapping[str, str],
 ) -> bytes:
     """Return the report as an HTML page; *names* are the English ones of languages."""
-    verdict = f"{len(findings)} faults were found" if findings else "No fault was found"
+    faults = "1 fault was" if len(findings) == 1 else f"{len(findings)} faults were"
+    verdict = f"{faults} found" if findings else "No fault was found"
     lines = [
         '<!DOCTYPE html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',

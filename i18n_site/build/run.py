@@ -18,6 +18,8 @@ from i18n_site.build.prover import prove_page
 from i18n_site.build.site import LocaleSite, Site
 from i18n_site.build.stages import Stages
 from i18n_site.build.verify import finding
+from i18n_site.catalogs.lookup import Lookup, digest
+from i18n_site.model.catalog import Key, Translations
 from i18n_site.model.document import Document
 from i18n_site.model.finding import Finding
 from i18n_site.model.notice import ShownNotice
@@ -121,10 +123,11 @@ def make(site: Site, pages: Iterable[Page]) -> Made:
     records: list[PageRecord] = []
     findings: list[tuple[str, Finding]] = []
     stages = Stages()
+    keys = Keys()
     for page in pages:
         local = site.locales[page.tag]
         with stages.timed("render"):
-            html = render(site, local, page).encode()
+            html = render(site, local, page, keys).encode()
         with stages.timed("write"):
             file = site.output.write(page.path, html)
             written = site.output.read(page.path)
@@ -138,19 +141,53 @@ def make(site: Site, pages: Iterable[Page]) -> Made:
     return Made(tuple(records), tuple(findings), stages.seconds)
 
 
-def render(site: Site, local: LocaleSite, page: Page) -> str:
-    """Return the HTML of *page*."""
+class Keys:
+    """The keys of the document at hand, computed once for all its locales."""
+
+    def __init__(self) -> None:
+        """Begin without a document."""
+        self._path = ""
+        self._keys: list[Key] = []
+        self._digests: list[bytes] = []
+
+    def narrowed(
+        self, document: Document, chain: Sequence[Translations]
+    ) -> tuple[Translations, ...]:
+        """Return *chain* with the texts of *document* only, to look up at once."""
+        if document.path != self._path:
+            self._path = document.path
+            self._keys = document_keys(document)
+            self._digests = list(map(digest, self._keys))
+        return tuple(map(self._narrowed, chain))
+
+    def _narrowed(self, translations: Translations) -> Translations:
+        texts = translations.texts
+        if not isinstance(texts, Lookup):
+            return translations
+        return replace(translations, texts=texts.among(self._keys, self._digests))
+
+
+def render(site: Site, local: LocaleSite, page: Page, keys: Keys) -> str:
+    """Return the HTML of *page*; *keys* are shared by the pages of a document."""
     source = site.documents.get(page.document)
-    body = _body(site, local, page, source) if source else Body("", local.title, "")
+    body = Body("", local.title, "")
+    if source:
+        body = _body(site, local, page, source, keys.narrowed(source, local.chain))
     context = _context(site, local, page, body, source)
     notices = list(_notices(site, page, body.fallback))
     return render_page(local.layouts, page.template, context, notices=notices)
 
 
-def _body(site: Site, local: LocaleSite, page: Page, source: Document) -> Body:
+def _body(
+    site: Site,
+    local: LocaleSite,
+    page: Page,
+    source: Document,
+    chain: Sequence[Translations],
+) -> Body:
     made = translate(
         source,
-        local.chain,
+        chain,
         site.inline,
         source_tag=site.source.tag,
         source_direction=site.source.direction,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from i18n_site.cli.output import safe
+from i18n_site.cli.output import FIRST_STRONG_ISOLATE, POP_ISOLATE, safe
 from i18n_site.cli.table import width
 from i18n_site.text.words import pieces
 
@@ -36,16 +36,28 @@ def _numbered(
 
 def _under(row: tuple[str, tuple[str, str]], margin: int) -> Iterator[str]:
     number, (first, second) = row
-    yield f"{number.ljust(margin)}{safe(first)}"
-    yield f"{'':{margin}}{safe(second)}"
+    yield f"{number.ljust(margin)}{_isolated(first)}"
+    yield f"{'':{margin}}{_isolated(second)}"
+
+
+def _isolated(text: str) -> str:
+    """Return a line for a terminal; one with right-to-left text is a whole of its own.
+
+    So its full stop stays at its end, and the other column in its place.
+    """
+    shown = safe(text)
+    if FIRST_STRONG_ISOLATE not in shown:
+        return shown
+    bare = shown.replace(FIRST_STRONG_ISOLATE, "").replace(POP_ISOLATE, "")
+    return f"{FIRST_STRONG_ISOLATE}{bare}{POP_ISOLATE}"
 
 
 def _beside(row: tuple[str, str, str], margin: int, column: int) -> Iterator[str]:
     number, *texts = row
     first, second = (list(wrapped(each, column)) for each in texts)
     for index in range(max(len(first), len(second))):
-        left = safe(first[index]) if index < len(first) else ""
-        right = safe(second[index]) if index < len(second) else ""
+        left = _isolated(first[index]) if index < len(first) else ""
+        right = _isolated(second[index]) if index < len(second) else ""
         space = " " * (column - width(left) + _GUTTER)
         mark = number if index == 0 else ""
         yield f"{mark.ljust(margin)}{left}{space}{right}".rstrip()

@@ -120,10 +120,9 @@ def _emptied(report: StatusReport) -> str:
 
 
 def _to_translate(message: Finding, locale: Locale, source: Locale) -> str:
-    return (
-        f"<li><code>{escape(str(message.at))}</code> ({escape(locale.english_name)}):"
-        f" {_in_language(message.msgid, source)} <em>{escape(message.message)}</em></li>"
-    )
+    place = f"<code>{escape(str(message.at))}</code> ({escape(locale.english_name)})"
+    text = _in_language(message.msgid, source)
+    return f"<li>{place}: {text} <em>{escape(message.message)}</em></li>"
 
 
 def _section(status: LocaleStatus) -> str:

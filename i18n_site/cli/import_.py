@@ -13,16 +13,16 @@ from i18n_site.commands.import_ import ImportReport, import_
 from i18n_site.project.load import load
 
 
-def run(session: Session, file: str, locale: str, kind: str, check: bool) -> int:
+def run(session: Session, file: str, locale: str, holds: str, check: bool) -> int:
     """Fill the catalogs of a locale, or tell what would change with ``--check``."""
     project = load(session.root, session.config)
     (tag,) = chosen((locale,), project.settings.locales)
-    report = import_(project, Path(file), tag, write=not check, kind=kind)
-    if report.reused is None:
-        emit(report.findings, session)
-    elif session.format == "json":
+    report = import_(project, Path(file), tag, write=not check, kind=holds)
+    if report.reused and session.format == "json":
         click.echo(json_text(as_json(report, report.reused)))
-    elif session.format == "text" and not session.quiet:
+    else:
+        emit(report.findings, session)
+    if report.reused and session.format == "text" and not session.quiet:
         click.echo(reuse_text(report.reused, verbose=session.verbose))
     if not session.quiet:
         verb = "would change" if check else "changed"

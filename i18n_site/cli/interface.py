@@ -233,7 +233,7 @@ IMPORT = command(
     " filled, and finished only where the source is the same; a table tells what was"
     " found in which way, with --verbose for every message.",
     (
-        *(options.PATH, options.LOCALE, options.KIND),
+        *(options.PATH, options.LOCALE, options.HOLDS),
         *(options.CHECK, options.STRICT, options.FORMAT),
         *options.SITE,
     ),

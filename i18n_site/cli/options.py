@@ -21,8 +21,8 @@ CHECKED = click.Argument(["locales"], nargs=-1, metavar="[LOCALE|FILE]...")
 LOCALE = click.Argument(["locale"], metavar="LOCALE")
 FILE = click.Argument(["file"], metavar="FILE", type=EXISTING)
 PATH = click.Argument(["file"], metavar="PATH", type=click.Path(exists=True))
-KIND = click.Option(
-    ["--as", "kind"],
+HOLDS = click.Option(
+    ["--as", "holds"],
     type=click.Choice(("auto", "exchange", "po", "tree")),
     default="auto",
     show_default=True,

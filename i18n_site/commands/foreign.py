@@ -19,7 +19,7 @@ from i18n_site.project.stores import Folder
 
 _PO = re.compile(rb"(?m)^(?:msgid|msgstr|#~ ?msgid)(?:\[\d+\])? *\"")
 _MARKDOWN = ".md"
-Given = Iterator[tuple[str, Message]]
+Given = tuple[str, Message]  # the path of its file, and the message
 
 
 def kind_of(place: Path) -> str:
@@ -50,7 +50,7 @@ def shown(place: Path, root: Path) -> str:
     return place.name if place.is_absolute() else place.as_posix()
 
 
-def from_catalogs(place: Path, tag: str, root: Path) -> Given:
+def from_catalogs(project: Project, place: Path, tag: str) -> Iterator[Given]:
     """Yield the messages of the catalog *place*, or of those for *tag* below it.
 
     In a folder those count whose Language is *tag*, or that have none and *tag* in
@@ -61,7 +61,7 @@ def from_catalogs(place: Path, tag: str, root: Path) -> Given:
     names = folder.paths() if place.is_dir() else [place.name]
     for name in names:
         if name.endswith(".po") or not place.is_dir():
-            path = shown(folder.root / name, root)
+            path = shown(folder.root / name, project.root)
             catalog = po.loads(po.decode(folder.read(name), path), path)
             language = catalog.field("Language") or ""
             if place.is_dir() and not _is_for(name, language, tag):
@@ -82,20 +82,18 @@ def _is_for(name: str, language: str, tag: str) -> bool:
     return bool({tag, gettext_name(tag)} & names)
 
 
-def from_tree(project: Project, place: Path, tag: str) -> Given:
+def from_tree(project: Project, place: Path, tag: str) -> Iterator[Given]:
     """Yield the texts of translated files below *place* with their source texts.
 
     ``page.fr.md`` is a translation of ``page.md``, ``fr/page.md`` of ``page.md`` or
-    ``en/page.md``. Without a source there, the site's own of that path is taken.
-    All are fuzzy; what is as in the source is left out.
+    ``en/page.md``; if there is none of these, but *tag* in the path of *place*, all
+    pages are translations. Without a source there, the site's own of that path is
+    taken. All are fuzzy; what is as in the source is left out.
     """
     folder = Folder(place)
     known = set(folder.paths())
     own = Folder(project.files.place(CONTENT))
-    for name in sorted(known):
-        page = _translated(name, tag, place.name)
-        if page is None:
-            continue
+    for name, page in _pages(sorted(known), tag, place).items():
         names = (page, f"{project.source.tag}/{page}")
         source = next((each for each in names if each in known - {name}), None)
         before = _read(folder, source, project) if source else _read(own, page, project)
@@ -107,15 +105,20 @@ def from_tree(project: Project, place: Path, tag: str) -> Given:
                 yield path, Message(unit.key, None, texts, flags, line=other.line)
 
 
-def _translated(name: str, tag: str, folder: str) -> str | None:
-    """Return the path of the page that the file *name* is a translation of."""
-    spellings = {tag, tag.lower(), gettext_name(tag)}
-    for spelling in sorted(spellings):
-        if name.endswith(f".{spelling}{_MARKDOWN}"):
-            return name.removesuffix(f".{spelling}{_MARKDOWN}") + _MARKDOWN
-        if name.startswith(f"{spelling}/") and name.endswith(_MARKDOWN):
-            return name.removeprefix(f"{spelling}/")
-    return name if folder in spellings and name.endswith(_MARKDOWN) else None
+def _pages(names: Sequence[str], tag: str, place: Path) -> dict[str, str]:
+    """Return the translated files among *names*, with the pages that they are of."""
+    spellings = sorted({tag, tag.lower(), gettext_name(tag)})
+    pages = [name for name in names if name.endswith(_MARKDOWN)]
+    found = {}
+    for name in pages:
+        for spelling in spellings:
+            if name.endswith(f".{spelling}{_MARKDOWN}"):
+                found[name] = name.removesuffix(f".{spelling}{_MARKDOWN}") + _MARKDOWN
+            elif name.startswith(f"{spelling}/"):
+                found[name] = name.removeprefix(f"{spelling}/")
+    if not found and set(spellings) & set(place.parts):
+        return {name: name for name in pages}
+    return found
 
 
 def _read(folder: Folder, name: str, project: Project) -> Document | None:

@@ -11,8 +11,8 @@ from i18n_site.catalogs.exchange.foreign import Foreign
 from i18n_site.catalogs.exchange.read import read
 from i18n_site.catalogs.exchange.reuse import Reuse, reuse
 from i18n_site.commands.export import catalogs_of
-from i18n_site.commands.foreign import from_catalogs, from_tree, kind_of, split
-from i18n_site.errors import StoreError, error
+from i18n_site.commands.foreign import Given, from_catalogs, from_tree, kind_of, split
+from i18n_site.errors import CatalogError, StoreError, error
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.finding import Finding
 from i18n_site.model.source import Location
@@ -64,11 +64,7 @@ def _import(
             ImportReport((), applied.changed, applied.findings),
         )
     else:
-        given = (
-            from_tree(project, place, tag)
-            if kind == "tree"
-            else from_catalogs(place, tag, project.root)
-        )
+        given = _given(project, place, tag, kind)
         reused = reuse(catalogs, Foreign(given, split, project.source.tag))
         made, report = reused.catalogs, ImportReport((), reused.changed, (), reused)
     texts = _texts(catalogs, made, project.settings.catalogs.wrap)
@@ -76,6 +72,19 @@ def _import(
         for catalog, text in texts:
             _write(project, catalog, text)
     return replace(report, changed=tuple(catalog.path for catalog, _ in texts))
+
+
+def _given(project: Project, place: Path, tag: str, kind: str) -> list[Given]:
+    """Return the messages that *place* has for *tag*; raise if there are none."""
+    found = from_tree if kind == "tree" else from_catalogs
+    given = list(found(project, place, tag))
+    if not given:
+        what = f"nothing there is for {tag!r}"
+        hint = "name the folder that holds the catalogs or pages of the locale"
+        raise CatalogError(
+            error("exchange-nothing", what, Location(place.as_posix()), hint)
+        )
+    return given
 
 
 def _texts(

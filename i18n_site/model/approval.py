@@ -10,7 +10,8 @@ class Approval(NamedTuple):
     of the notice, and all of its translation. *origin* says who wrote the
     translation that was approved, or who only vouches that it is complete:
     "human" or "machine". *date* is ISO 8601. *revoked* is the reason, if it was
-    taken back.
+    taken back. *source_text* and *translation_text* are what was read itself, a
+    line a line; in older ledgers they are empty.
     """
 
     notice: str
@@ -22,3 +23,5 @@ class Approval(NamedTuple):
     source: str
     translation: str
     revoked: str = ""
+    source_text: str = ""
+    translation_text: str = ""

@@ -14,6 +14,11 @@ class Severity(Enum):
     WARNING = "warning"
     INFO = "info"
 
+    def reaches(self, level: "Severity") -> bool:
+        """Return whether this is as severe as *level*, or more."""
+        severities = list(Severity)
+        return severities.index(self) <= severities.index(level)
+
 
 class Finding(NamedTuple):
     """One thing to mend, at the place where its reader must edit.
@@ -33,6 +38,16 @@ class Finding(NamedTuple):
     def __str__(self) -> str:
         """Return ``path:line: severity: what is wrong [rule]``."""
         return f"{self.at}: {self.severity.value}: {self.message} [{self.rule}]"
+
+
+# What a reader may be harmed by in silence comes before all else.
+URGENT = "safety-changed"
+
+
+def order(finding: Finding) -> tuple[bool, Location, str, str, str]:
+    """Return what findings are sorted by: the urgent first, then their places."""
+    urgent = finding.rule == URGENT
+    return not urgent, finding.at, finding.rule, finding.message, finding.msgid
 
 
 @dataclass(frozen=True, slots=True)

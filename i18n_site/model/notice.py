@@ -1,9 +1,15 @@
 """The notices that pages must show."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
 
 from i18n_site.model.catalog import Key
 from i18n_site.model.source import Location
+
+Placement = Literal["before", "after", "both"]
+EVERY_PAGE = ("**",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +18,9 @@ class Notice:
 
     *places* are the lines of its source file, in the order of *keys*. *locales*
     are the tags that must show it; None means all. *roles* are those that must
-    approve a translation; without any, a complete one will do.
+    approve a translation; without any, a complete one will do. *pages* are the
+    globs of the pages that show it, *placement* is where. *fixed_text* gives, by
+    tag, the only lines that a translation may have. After *expires* it is void.
     """
 
     id: str
@@ -20,13 +28,23 @@ class Notice:
     places: tuple[Location, ...]
     locales: tuple[str, ...] | None = None
     roles: tuple[str, ...] = ()
+    pages: tuple[str, ...] = EVERY_PAGE
+    placement: Placement = "before"
+    fixed_text: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    expires: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ShownNotice:
-    """A notice as a page in *tag* must show it: *lines* are its exact text."""
+    """A notice as a page in *tag* must show it: *lines* are its exact text.
+
+    Only pages that a glob of *pages* names show it, see ``notices.pages.due``:
+    *placement* "before" the page's content, "after" it, or once on each side.
+    """
 
     id: str
     tag: str
     direction: str
     lines: tuple[str, ...]
+    pages: tuple[str, ...] = EVERY_PAGE
+    placement: Placement = "before"

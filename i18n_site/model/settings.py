@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
 
@@ -25,14 +26,47 @@ class LocaleSettings:
 class NoticeSettings:
     """What the settings say of one notice. *locales* empty means all.
 
-    *require* says what a translation must be to be shown: "approved" by a person
-    in each of *roles*, or only "complete".
+    *pages* are globs over the paths of the sources, or for a page that has none
+    over its path below the locale's folder (``404.html``). *placement* is where
+    it stands, seen from the page's content. *require* says what a translation
+    must be to be shown: "approved" by a person in each of *roles*, or only
+    "complete". *fixed_text* is, by tag, wording that an authority fixes, one
+    line a line of the source. After the day *expires* the notice is void.
     """
 
     source: str
     locales: tuple[str, ...] = ()
     require: Literal["approved", "complete"] = "approved"
     roles: tuple[str, ...] = ("reviewer",)
+    pages: tuple[str, ...] = ("**",)
+    placement: Literal["before", "after", "both"] = "before"
+    fixed_text: Mapping[str, str] = field(default_factory=dict)
+    expires: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FactSettings:
+    """What the settings say of the facts in ``data/locales/<locale>.toml``.
+
+    A locale without one of *required* is refused. A fact that nobody verified
+    for *max_age_days* is warned of.
+    """
+
+    required: tuple[str, ...] = ()
+    max_age_days: int = 365
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogSettings:
+    """What the settings say of the catalogs.
+
+    *layout*: one for each "section" (first-level folder of ``content/``), one for
+    each "article", or one for "all" of them. Without *wrap* an entry written anew
+    has a line end only where its text has one, as ``msgcat --no-wrap`` does it.
+    """
+
+    layout: Literal["section", "article", "all"] = "section"
+    wrap: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +85,5 @@ class Settings:
     fields: tuple[str, ...] = ("title", "description")
     locales: Mapping[str, LocaleSettings] = field(default_factory=dict)
     notices: Mapping[str, NoticeSettings] = field(default_factory=dict)
+    facts: FactSettings = FactSettings()
+    catalogs: CatalogSettings = CatalogSettings()

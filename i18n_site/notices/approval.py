@@ -1,6 +1,6 @@
 """Whether a translated notice is approved by those who must approve it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from i18n_site.errors import error
 from i18n_site.model.approval import Approval
@@ -8,7 +8,8 @@ from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import Notice, ShownNotice
 from i18n_site.model.source import Location
-from i18n_site.notices.ledger import digests
+from i18n_site.notices.changes import changes, told
+from i18n_site.notices.ledger import digests, texts
 
 
 def unapproved(
@@ -17,12 +18,14 @@ def unapproved(
     ledger: Sequence[Approval],
     locale: Locale,
     path: str,
+    places: Sequence[Location] = (),
 ) -> Iterator[Finding]:
     """Yield a finding for each role whose approval of *notice* is missing.
 
     An approval counts if a person gave it in that role, for exactly the source
     and the translation of today, and did not take it back. One of machine
-    origin never counts: nobody reviewed. *path* is that of the ledger.
+    origin never counts: nobody reviewed. *path* is that of the ledger, *places*
+    are those of the translated lines: a finding about a changed word leads there.
     """
     for role in notice.roles:
         mine = [
@@ -31,13 +34,14 @@ def unapproved(
         if any(counts(each, notice, shown) for each in mine):
             continue
         name = f"the {locale.english_name} {notice.id}"
-        why = _reason(mine, notice, shown)
+        why, line = _reason(mine, notice, shown)
         hint = (
             f"run `i18n-site approve {notice.id} {locale.tag} --role {role}"
             " --reviewer NAME` after reading both texts"
         )
         what = f"{name} is not approved by a {role}{why}"
-        yield error("notice-unapproved", what, Location(path), hint)
+        at = places[line] if 0 <= line < len(places) else Location(path)
+        yield error("notice-unapproved", what, at, hint)
 
 
 def counts(approval: Approval, notice: Notice, shown: ShownNotice) -> bool:
@@ -49,22 +53,43 @@ def counts(approval: Approval, notice: Notice, shown: ShownNotice) -> bool:
     )
 
 
-def _reason(mine: Iterable[Approval], notice: Notice, shown: ShownNotice) -> str:
-    """Return what became of the latest approval, for a message."""
-    latest = max(mine, key=lambda each: each.date, default=None)
-    if latest is None:
-        return ""
-    source, translation = digests(notice, shown)
+def _reason(
+    mine: Sequence[Approval], notice: Notice, shown: ShownNotice
+) -> tuple[str, int]:
+    """Return what became of the latest approval, for a message, and in which line.
+
+    The line is an index into the notice of today; -1 if no line is the reason.
+    """
+    if not mine:
+        return "", -1
+    # Of two of one day the one below was given later.
+    _, latest = max(enumerate(mine), key=lambda each: (each[1].date, each[0]))
     if latest.revoked:
-        return f": {latest.reviewer} took it back ({latest.revoked})"
+        return f": {latest.reviewer} took it back ({latest.revoked})", -1
     if latest.origin != "human":
-        return ": its origin is a machine"
-    sides = [
-        side
-        for side, then, now in (
-            ("source", latest.source, source),
-            ("translation", latest.translation, translation),
-        )
-        if then != now
-    ]
-    return f": the {' and the '.join(sides)} changed since {latest.date}"
+        return ": its origin is a machine", -1
+    return _since(latest, notice, shown)
+
+
+def _since(approval: Approval, notice: Notice, shown: ShownNotice) -> tuple[str, int]:
+    """Return which words changed since *approval*, and the line of the first."""
+    now_texts, now = texts(notice, shown), digests(notice, shown)
+    then_texts = (approval.source_text, approval.translation_text)
+    then = (approval.source, approval.translation)
+    sides, words, line = [], [], -1
+    for index, name in enumerate(("source", "translation")):
+        if then[index] == now[index]:
+            continue
+        sides.append(name)
+        if then_texts[index]:
+            lines = then_texts[index].split("\n"), now_texts[index].split("\n")
+            found = list(changes(*lines))
+            words.append((name, told(found)))
+            line = found[0].line
+    name = " and the ".join(sides)
+    one = len(sides) == 1
+    it = "it" if one else "them"
+    what = f": the {name} changed since {approval.reviewer} approved {it}"
+    parts = [text if one else f"{side} {text}" for side, text in words]
+    said = f": {'; '.join(parts)}" if parts else ""
+    return f"{what} on {approval.date}{said}", line

@@ -4,7 +4,8 @@ PO flags can't hold an approval: GNU gettext's tools drop flags that they do not
 know. Each approval is one line, so that git merges the work of two reviewers
 line by line (``approvals.toml merge=union`` in ``.gitattributes``). Each line
 ends with a seal over its other fields: a digest that was edited by hand, to let
-an approval cover another text, breaks it.
+an approval cover another text, breaks it. A line holds what was approved itself,
+too: a person can read it there, and we can say which word changed since.
 """
 
 import json
@@ -28,8 +29,13 @@ _SEAL_LENGTH = 16  # a guard against slips of the hand, not a signature
 
 def digests(notice: Notice, shown: ShownNotice) -> tuple[str, str]:
     """Return the digests of the source lines and of the translated ones."""
-    source = "\n".join(key.text for key in notice.keys)
-    return _sha256(source), _sha256("\n".join(shown.lines))
+    source, translation = texts(notice, shown)
+    return _sha256(source), _sha256(translation)
+
+
+def texts(notice: Notice, shown: ShownNotice) -> tuple[str, str]:
+    """Return the source and the translation as one text each, a line a line."""
+    return "\n".join(key.text for key in notice.keys), "\n".join(shown.lines)
 
 
 def read_ledger(text: str, path: str) -> tuple[Approval, ...]:
@@ -48,7 +54,7 @@ def read_ledger(text: str, path: str) -> tuple[Approval, ...]:
     faults: list[Finding] = []
     for fields in given if isinstance(given, list) else [given]:
         approval = _approval(fields)
-        if approval is None or fields.get(_SEAL) != _seal(approval):
+        if approval is None or not _whole(approval, fields.get(_SEAL)):
             faults.append(_broken(fields, text, path))
         elif approval not in found:  # a union merge may leave a line twice
             found.append(approval)
@@ -68,7 +74,7 @@ def _line(approval: Approval) -> str:
     fields[_SEAL] = _seal(approval)
     # A JSON string without escapes beyond the common ones is a TOML string.
     pairs = (f"{k} = {json.dumps(v, ensure_ascii=False)}" for k, v in fields.items())
-    return f"{{ {', '.join(pairs)} }}"
+    return f"{{ {', '.join(pairs)} }}".replace("\x7f", "\\u007f")
 
 
 def _approval(fields: object) -> Approval | None:
@@ -92,8 +98,20 @@ def _broken(fields: object, text: str, path: str) -> Finding:
     return error("ledger-seal", what, Location(path, line), hint)
 
 
+def _whole(approval: Approval, seal: object) -> bool:
+    """Whether *seal* is that of *approval*, and the digests are those of its texts."""
+    pairs = (
+        (approval.source, approval.source_text),
+        (approval.translation, approval.translation_text),
+    )
+    true = all(digest == _sha256(text) for digest, text in pairs if text)
+    return true and seal == _seal(approval)
+
+
 def _seal(approval: Approval) -> str:
-    return _sha256("\0".join(approval))[:_SEAL_LENGTH]
+    """Return the seal; that of a line without texts is as it was before them."""
+    count = len(approval) if any(approval[-2:]) else len(approval) - 2
+    return _sha256("\0".join(approval[:count]))[:_SEAL_LENGTH]
 
 
 def _sha256(text: str) -> str:

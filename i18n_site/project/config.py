@@ -13,11 +13,18 @@ from i18n_site.errors import SettingsError, error
 from i18n_site.languages.plurals import rule
 from i18n_site.languages.tags import is_tag
 from i18n_site.model.finding import Finding
-from i18n_site.model.settings import LocaleSettings, NoticeSettings, Settings
+from i18n_site.model.settings import (
+    CatalogSettings,
+    FactSettings,
+    LocaleSettings,
+    NoticeSettings,
+    Settings,
+)
 from i18n_site.model.source import Location
 
 FILE = "i18n-site.toml"
 _ADDRESS = re.compile(r"https?://[^/\s\"'<>]+(/[^\s\"'<>?#]*)?")
+_CENTURY = 36500  # days
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")  # of a notice: it ends up in HTML
 
 
@@ -55,6 +62,8 @@ def _misspelt(given: Mapping[str, Any], text: str, path: str) -> list[Finding]:
         table = given.get(name)
         if isinstance(table, dict):
             tables += [(each, _names(shape)) for each in table.values()]
+    tables.append((given.get("facts"), _names(FactSettings)))
+    tables.append((given.get("catalogs"), _names(CatalogSettings)))
     return [
         _unknown(key, known, Location(path, _line(text, key)))
         for table, known in tables
@@ -64,7 +73,11 @@ def _misspelt(given: Mapping[str, Any], text: str, path: str) -> list[Finding]:
     ]
 
 
-def _names(shape: type[Settings | LocaleSettings | NoticeSettings]) -> list[str]:
+def _names(
+    shape: type[
+        Settings | LocaleSettings | NoticeSettings | FactSettings | CatalogSettings
+    ],
+) -> list[str]:
     return [field.name for field in fields(shape)]
 
 
@@ -80,6 +93,7 @@ def _impossible(settings: Settings, text: str, path: str) -> list[Finding]:
         *_bad_tags(settings),
         *_bad_values(settings),
         *_bad_notices(settings),
+        *_bad_facts(settings),
     ]
     return [
         error(rule_name, what, Location(path, _line(text, key)), hint)
@@ -122,13 +136,22 @@ def _bad_values(settings: Settings) -> Iterator[Fault]:
                 yield "settings-value", f"plural_forms: {err}", "plural_forms", ""
 
 
+def _bad_facts(settings: Settings) -> Iterator[Fault]:
+    if not 1 <= settings.facts.max_age_days <= _CENTURY:
+        what = f"max_age_days is not between 1 and {_CENTURY}"
+        yield "settings-value", what, "max_age_days", ""
+
+
 def _bad_notices(settings: Settings) -> Iterator[Fault]:
     tags = [settings.source_locale, *settings.locales]
     for name, notice in settings.notices.items():
         if not _NAME.fullmatch(name):
             what = f"the notice's name {name!r} is not of the form 'medical-disclaimer'"
             yield "settings-value", what, name, ""
-        for tag in notice.locales:
+        if not notice.pages or "" in notice.pages:
+            what = f"pages: the notice {name!r} would be on no page"
+            yield "settings-value", what, "pages", "write 'pages = [\"**\"]' for all"
+        for tag in (*notice.locales, *notice.fixed_text):
             if tag not in tags:
                 what = f"{tag!r} in the notice {name!r} is not a locale of this site"
                 yield "unknown-locale", what, name, ""

@@ -15,13 +15,17 @@ from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.document import Document, TemplateMessage
 from i18n_site.model.finding import Finding
+from i18n_site.model.glossary import EMPTY, Glossary
 from i18n_site.model.locale import Locale
-from i18n_site.model.notice import Notice
+from i18n_site.model.notice import EVERY_PAGE, Notice
 from i18n_site.model.settings import Settings
 from i18n_site.model.source import Location, SourceFile
 from i18n_site.notices.ledger import read_ledger
+from i18n_site.notices.pages import idle
 from i18n_site.notices.source import read_notice
 from i18n_site.project.config import FILE, read_settings
+from i18n_site.project.glossary import FILE as GLOSSARY
+from i18n_site.project.glossary import read_glossary
 from i18n_site.project.stores import Folder
 
 CONTENT, TEMPLATES, LOCALES = "content", "templates", "locales"
@@ -31,13 +35,14 @@ THEME = "theme/"
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A site on disk: its settings, its languages and its folder."""
+    """A site on disk: its settings, its languages, its folder and its glossary."""
 
     root: Path
     settings: Settings
     source: Locale
     locales: tuple[Locale, ...]
     files: Folder
+    glossary: Glossary = EMPTY
 
     def locale(self, tag: str) -> Locale:
         """Return the locale of *tag*, the source one included, or raise."""
@@ -71,7 +76,20 @@ def load(root: Path, config: str | None = None) -> Project:
     settings = read_settings(text, name)
     locales = (_locale(files, tag, settings) for tag in settings.locales)
     source = locale(settings.source_locale)
-    return Project(root, settings, source, tuple(locales), files)
+    glossary = _glossary(files, settings)
+    return Project(root, settings, source, tuple(locales), files, glossary)
+
+
+def _glossary(files: Folder, settings: Settings) -> Glossary:
+    """Return what ``glossary.toml`` says; a site may have none."""
+    try:
+        text = files.read(GLOSSARY).decode("utf-8")
+    except FileNotFoundError:
+        return EMPTY
+    except UnicodeDecodeError as err:
+        found = error("glossary-syntax", "the file is not UTF-8", Location(GLOSSARY))
+        raise SettingsError(found) from err
+    return read_glossary(text, settings.locales)
 
 
 def _locale(files: Folder, tag: str, settings: Settings) -> Locale:
@@ -187,7 +205,17 @@ def read_notices(project: Project) -> tuple[Notice, ...]:
             fault = error("source-missing", what, Location(FILE))
             raise SettingsError(fault) from err
         found.append(read_notice(name, source, settings))
+    if any(each.pages != EVERY_PAGE for each in found):
+        faults = [_idle(*each) for each in idle(found, document_paths(project))]
+        if faults:
+            raise SettingsError(*faults)
     return tuple(found)
+
+
+def _idle(name: str, glob: str) -> Finding:
+    what = f"{glob!r} in the pages of the notice {name!r} matches no source"
+    hint = "correct the glob: '*' stays in one folder, '**' goes below"
+    return error("notice-pages", what, Location(FILE), hint)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +272,7 @@ def read_catalogs(project: Project, locale: Locale) -> dict[str, Catalog]:
             faults += err.findings
             continue
         if catalog is not None:
-            found[Path(path).stem] = catalog
+            found[path.removeprefix(f"{below}/").removesuffix(".po")] = catalog
     if faults:
         raise CatalogError(*faults)
     return found

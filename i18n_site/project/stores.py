@@ -84,6 +84,27 @@ class Folder:
             _sync_folder(place.parent)
         return done
 
+    def remove(self, path: str, old: bytes) -> bool:
+        """Remove *path* if it still holds *old*, and folders that get empty by it.
+
+        Return whether it did. Raise StoreError if the disk does not let it be.
+        """
+        place = self.place(path)
+        with writing(path):
+            try:
+                if not _holds(place, old):
+                    return False
+            except FileNotFoundError:
+                return False
+            place.unlink()
+            _sync_folder(place.parent)
+            folder = place.parent
+            with suppress(OSError):  # the first that is not empty
+                while folder != self.root:
+                    folder.rmdir()
+                    folder = folder.parent
+        return True
+
     def sweep(self, below: str) -> None:
         """Remove the unfinished files that killed commands left below a folder."""
         with writing(below):

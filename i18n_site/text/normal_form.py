@@ -51,6 +51,11 @@ def normal_form(tokens: Sequence[Token]) -> str:
     return _write(again, strict=False)
 
 
+def reading(tokens: Sequence[Token]) -> tuple[tuple[str, ...], ...]:
+    """Return what inline *tokens* say: equal for texts that differ in spelling only."""
+    return _signature(_trimmed(tokens))
+
+
 def _write(tokens: Sequence[Token], *, strict: bool) -> str:
     writer = _Writer(strict)
     for token in tokens:

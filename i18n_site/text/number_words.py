@@ -108,7 +108,11 @@ _SCALES = {
     " 1000000000=миллиард/миллиарда/миллиардов/млрд",
     "zh": "10000000=千万/千萬 1000000=百万/百萬 1000=千 10000=万/萬 100000000=亿/億",
 }
+# Vowel signs are parts of a word, too, though no letters for Unicode.
+_WORD = r"\w\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+WORD_START, WORD_END = rf"(?<![{_WORD}])", rf"(?![{_WORD}])"
 _UNSPACED = frozenset({"ja", "ko", "zh"})
+_PREFIXING = frozenset({"ar", "fa"})
 # In the unspaced languages a numeral proves something before a counter only.
 _COUNTED = re.compile(
     r"([二两兩三四五六七八九十])(?=[次天日片粒颗顆个個回錠周週度杯滴つ]|小[时時]|時間|分[钟鐘間])"
@@ -154,9 +158,11 @@ def surely_means(text: str, tag: str) -> Counter[str]:
     code = language(tag)
     if code in ("ja", "zh"):
         return Counter(_NUMERALS[each] for each in _COUNTED.findall(text))
+    sure, text = _sure(code), text.casefold()
+    if not any(word in text for word in sure):
+        return Counter()
     pattern, values = _pattern(code)
-    sure = _sure(code)
-    found = [each for each in pattern.findall(text.casefold()) if each in sure]
+    found = [each for each in pattern.findall(text) if each in sure]
     return Counter(value for each in found for value in values[each])
 
 
@@ -174,7 +180,7 @@ def scale(tag: str) -> tuple[re.Pattern[str], dict[str, int]]:
     """Return what matches a scale word after a number, and the words' values."""
     table = _table(_SCALES.get(language(tag), ""))
     values = {word: int(value) for word, (value, *_) in table.items()}
-    return _alternatives(values, language(tag) in _UNSPACED), values
+    return re.compile(_alternatives(values, language(tag)), re.IGNORECASE), values
 
 
 @cache
@@ -184,7 +190,7 @@ def _pattern(code: str) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
         for month, names in enumerate(_MONTHS.split(), 1):
             for name in names.split("/"):
                 values[name] = (*values.get(name, ()), str(month))
-    return _alternatives(values, code in _UNSPACED), values
+    return re.compile(_alternatives(values, code)), values
 
 
 @cache
@@ -209,10 +215,11 @@ def _table(text: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _alternatives(words: Iterable[str], joined: bool) -> re.Pattern[str]:
+def _alternatives(words: Iterable[str], code: str) -> str:
     longest = sorted(words, key=lambda each: (-len(each), each))
     choice = "|".join(map(re.escape, longest)) or r"(?!)"
-    if joined:
-        return re.compile(f"({choice})", re.IGNORECASE)
+    if code in _UNSPACED:
+        return f"({choice})"
     # Arabic writes "and", "with", "for" and the article in one word with a number.
-    return re.compile(rf"(?<!\w)(?:[وفبلك]?(?:ال)?)({choice})(?!\w)", re.IGNORECASE)
+    prefix = "[وفبلك]?(?:ال)?" if code in _PREFIXING else ""
+    return f"{WORD_START}{prefix}({choice}){WORD_END}"

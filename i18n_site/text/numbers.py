@@ -19,7 +19,8 @@ _DIGIT = re.compile(rf"[\d{_FRACTIONS}]")
 _THREES = re.compile(r"\d{1,3}(\D)\d{3}(?:\1\d{3})*")
 _INDIAN = re.compile(r"\d{1,3}(?:,\d\d)+,\d{3}")
 _SAME = str.maketrans("\uff0e\uff0c\u2019\u00a0\u202f\u2009", ".,'   ")
-_DECIMAL = frozenset(".,\u066b")
+_ARABIC_DECIMAL = "\u066b"
+_DECIMAL = frozenset(f".,{_ARABIC_DECIMAL}")
 
 
 class Separators(NamedTuple):
@@ -122,6 +123,8 @@ def _read(token: str, decimal: str, group: str) -> str:
     head, _, tail = token.rpartition(last)
     grouped = bool(_THREES.fullmatch(token) or _INDIAN.fullmatch(token))
     once = marks.count(last) == 1 and last in _DECIMAL
+    if last == _ARABIC_DECIMAL:
+        decimal = last
     if once and len(marks) == 1 and (not grouped or (last == decimal != group)):
         return _fraction(head, tail)
     if grouped:

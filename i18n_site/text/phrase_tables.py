@@ -110,7 +110,8 @@ LOOSE_NEGATION = {
     }
 }
 
-# "less": at most, below; "more": at least, above.
+# "less": at most, below; "more": at least, above; "?": said with a negation that
+# may stand far off in another language.
 COMPARISON = {
     "ar": {
         "less": "[وفب]?(?:لا (?:يزيد|تزيد|يتجاوز|تتجاوز)|أقل|كحد أقصى"
@@ -129,8 +130,9 @@ COMPARISON = {
         r"|älter als|oder mehr|länger als|wenigstens|ab(?=\s+\d)",
     },
     "en": {
-        "less": r"less than|fewer than|(?:under|below)(?=\s+\d)|at most|(?:no"
-        r"|not) more than"
+        "?": "never (?:more|less|fewer) than",
+        "less": r"less than|fewer than|(?:under|below)(?=\s+\d)|at most"
+        r"|(?:no|not) more than"
         r"|up to|maximum|or (?:less|fewer|under|younger)|no longer than|not exceed"
         r"|(?:no|not) (?:greater|higher|older) than|younger than|lower than"
         r"|smaller than",
@@ -159,7 +161,7 @@ COMPARISON = {
         r"|pas moins (?:de|d['’])|minimum|minimal\w{0,2}|au minimum|à partir de",
     },
     "hi": {
-        "less": "से कम|अधिक से अधिक|ज़्यादा से ज़्यादा|अधिकतम|तक|या कम|से अधिक नहीं|से ज़्यादा नहीं",
+        "less": "से कम(?! से कम)|अधिक से अधिक|ज़्यादा से ज़्यादा|अधिकतम|या कम|से अधिक नहीं|से ज़्यादा नहीं",
         "more": "से अधिक|से ज़्यादा|से ज्यादा|कम से कम|न्यूनतम|या अधिक|या उससे अधिक|से कम नहीं",
     },
     "ja": {

@@ -2,10 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from i18n_site.text import phrase_tables, time_tables
+from i18n_site.text.number_words import WORD_END, WORD_START
 
 _UNSPACED = frozenset({"ja", "zh"})
 _TABLES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
@@ -17,11 +19,33 @@ _TABLES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "strong-negation": phrase_tables.STRONG_NEGATION,
     "times": time_tables.TIMES,
 }
+# A part of a pattern, with what repeats it: a group, a class, a letter.
+_PART = re.compile(
+    r"(?:(?P<group>\((?:[^()]|\([^()]*\))*\))|\[[^\]]*\]|\\\w{1,5}|\\?(?P<letter>.))"
+    r"(?P<times>[?*+]|\{[^}]*\})?"
+)
+
+
+class _Phrases(NamedTuple):
+    """The phrases of a language: what matches them, and a part of each.
+
+    *labels* are the meanings by the number of the group that matched.
+    """
+
+    pattern: re.Pattern[str]
+    labels: tuple[str, ...]
+    needles: tuple[str, ...]
 
 
 def known(table: str, tag: str) -> bool:
     """Return whether *table* has phrases for the language of *tag*."""
     return tag.partition("-")[0] in _TABLES[table]
+
+
+def occurs(table: str, text: str, tag: str) -> bool:
+    """Return whether *text* has some phrase of *table*."""
+    phrases, text = _phrases(table, tag.partition("-")[0]), text.lower()
+    return _may_occur(phrases, text) and phrases.pattern.search(text) is not None
 
 
 def meanings(table: str, text: str, tag: str) -> Counter[str]:
@@ -30,14 +54,79 @@ def meanings(table: str, text: str, tag: str) -> Counter[str]:
     Of phrases that overlap the one that begins first counts, of those the one
     named first in the table. A language that the table lacks has no phrases.
     """
-    pattern, labels = _pattern(table, tag.partition("-")[0])
-    return Counter(labels[each.lastindex or 0] for each in pattern.finditer(text))
+    phrases, text = _phrases(table, tag.partition("-")[0]), text.lower()
+    if not _may_occur(phrases, text):
+        return Counter()
+    found = phrases.pattern.finditer(text)
+    return Counter(phrases.labels[each.lastindex or 0] for each in found)
+
+
+def needles(table: str, tag: str) -> tuple[str, ...]:
+    """Return strings, one of which each text has that has a phrase of *table*.
+
+    The text must be in lower case. None if the table lacks the language.
+    """
+    return _phrases(table, tag.partition("-")[0]).needles
+
+
+def _may_occur(phrases: _Phrases, text: str) -> bool:
+    # Ten searches for a string cost less than one for an alternative.
+    return any(needle in text for needle in phrases.needles)
 
 
 @cache
-def _pattern(table: str, language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+def _phrases(table: str, language: str) -> _Phrases:
     phrases = _TABLES[table].get(language, {})
-    before, after = ("", "") if language in _UNSPACED else (r"(?<!\w)", r"(?!\w)")
+    before, after = ("", "") if language in _UNSPACED else (WORD_START, WORD_END)
     groups = "|".join(f"({regex})" for regex in phrases.values()) or "(?!)"
-    pattern = re.compile(f"{before}(?:{groups}){after}", re.IGNORECASE)
-    return pattern, ("", *phrases)
+    pattern = re.compile(f"{before}(?:{groups}){after}")
+    return _Phrases(pattern, ("", *phrases), _needles(phrases.values()))
+
+
+def _needles(patterns: Iterable[str]) -> tuple[str, ...]:
+    """Return strings of which each text that one of *patterns* matches has one.
+
+    An alternative without a sure string gives "", which every text has.
+    """
+    found = {needle for each in patterns for needle in _sure(each)}
+    return tuple(
+        sorted(
+            each
+            for each in found
+            if not any(other in each for other in found if other != each)
+        )
+    )
+
+
+def _sure(pattern: str) -> set[str]:
+    return {
+        needle
+        for each in _alternatives(pattern)
+        for needle in _sure_of_alternative(each)
+    }
+
+
+def _sure_of_alternative(pattern: str) -> set[str]:
+    """Return the longest string that *pattern* holds, or those of its first group."""
+    runs, groups = [""], []
+    for part in _PART.finditer(pattern):
+        if part["letter"] and not part["times"]:
+            runs[-1] += part["letter"]
+        else:
+            runs.append("")
+        if part["group"] and part["group"].startswith("(?:") and not part["times"]:
+            groups.append(part["group"][3:-1])
+    longest = max(runs, key=len)
+    return _sure(groups[0]) if groups and len(longest) < 2 else {longest}
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Return the alternatives of *pattern* that no group holds."""
+    found, depth = [""], 0
+    for character in pattern:
+        depth += (character == "(") - (character == ")")
+        if character == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += character
+    return found

@@ -9,12 +9,12 @@ import string
 from typing import NamedTuple
 
 JINJA = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
-_SPEC = re.compile(
+SPEC = re.compile(
     r"%(?:\((?P<name>[^()%]{0,100})\))?"
     r"(?P<shape>[-+ #0]*(?:\*|\d*)(?:\.(?:\*|\d*))?)[hlL]?"
     r"(?P<type>[diouxXeEfFgGcrsa%])|%"
 )
-_ANY = re.compile(
+ANY = re.compile(
     r"\{\{[^{}]{0,500}\}\}|\{%[^{}]{0,500}%\}|\{#[^{}]{0,500}#\}"
     r"|%\([\w.-]{1,100}\)[-+ #0]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]"
     r"|[$%]?\{[\w.\[\]]{0,100}(?:![rsa])?(?::[^{}]{0,50})?\}"
@@ -52,7 +52,7 @@ def python_format(text: str) -> tuple[Spec, ...]:
         )
         if each["type"]
         else Spec(None, "", "")
-        for each in _SPEC.finditer(text)
+        for each in SPEC.finditer(text)
         if each["type"] != "%"
     )
 
@@ -82,7 +82,7 @@ def placeholders(text: str) -> tuple[str, ...]:
     """
     if "{" not in text and "%(" not in text:
         return ()
-    return tuple(" ".join(each.split()) for each in _ANY.findall(text))
+    return tuple(" ".join(each.split()) for each in ANY.findall(text))
 
 
 def without_placeholders(text: str, formatted: bool) -> str:
@@ -91,7 +91,7 @@ def without_placeholders(text: str, formatted: bool) -> str:
     With *formatted* printf-style conversions go too, and ``%%`` becomes ``%``.
     """
     if formatted and "%" in text:
-        text = _SPEC.sub(lambda each: "%" if each["type"] in {"%", None} else " ", text)
+        text = SPEC.sub(lambda each: "%" if each["type"] in {"%", None} else " ", text)
     if "{" not in text and "%(" not in text:
         return text
-    return _ANY.sub(" ", text)
+    return ANY.sub(" ", text)

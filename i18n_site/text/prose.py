@@ -1,8 +1,8 @@
 """What of a message a reader reads as words."""
 
 import re
+from collections.abc import Sequence
 
-from i18n_site.text.inline import Structure
 from i18n_site.text.markup import plain
 from i18n_site.text.placeholders import without_placeholders
 
@@ -14,20 +14,20 @@ _ADDRESS = re.compile(
 )
 _TAG_START = re.compile(r"(?<!\\)<[a-zA-Z/!?]")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,100}\]")
-_TARGET = re.compile(r"\]\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)?")
+TARGET = re.compile(r"\]\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)?")
 _DELIMITERS = re.compile(r"[\\`*_~\[\]]+")
 
 
-def prose(text: str, structure: Structure | None, formatted: bool) -> str:
+def prose(text: str, codes: Sequence[str] | None, formatted: bool) -> str:
     """Return *text* with a space for all that is not words for the reader.
 
     That is tags, placeholders (printf-style ones if *formatted*), addresses, and
-    of inline Markdown, whose *structure* is given, also code, link targets,
+    of inline Markdown (whose *codes* are given, else None) also code, link targets,
     footnote marks and delimiters. Words in attributes and link titles are lost
     and kept respectively. Character references are resolved.
     """
-    if structure is not None:
-        text = _without_markdown(text, structure)
+    if codes is not None:
+        text = _without_markdown(text, codes)
     text = plain(without_placeholders(text, formatted))
     if "://" in text or "@" in text or "www." in text or "mailto:" in text:
         return _ADDRESS.sub(" ", text)
@@ -51,11 +51,11 @@ def tag_starts(text: str) -> int:
     return len(_TAG_START.findall(text))
 
 
-def _without_markdown(text: str, structure: Structure) -> str:
-    for code in structure.codes:
+def _without_markdown(text: str, codes: Sequence[str]) -> str:
+    for code in codes:
         text = text.replace(f"`{code}`", " ")
     if "[^" in text:
         text = _FOOTNOTE.sub(" ", text)
     if "](" in text:
-        text = _TARGET.sub(" ", text)
-    return _DELIMITERS.sub(" ", text) if structure or "\\" in text else text
+        text = TARGET.sub(" ", text)
+    return _DELIMITERS.sub(" ", text)

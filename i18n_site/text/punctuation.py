@@ -13,12 +13,15 @@ ENDS = {
     "stop": frozenset(".。．।॥۔።｡։។။"),
 }
 
+_KINDS = {mark: kind for kind, marks in ENDS.items() for mark in marks}
+
 # Languages that end a sentence with a space or nothing.
 NO_STOP = frozenset({"th", "lo", "my", "km", "bo", "dz"})
 
 # Before these French writes a (no-break) space; so do Breton and a few others.
 _FRENCH = re.compile(r"[^\W\d_]{1,20}[!?;:»](?=\s|$)|«\w{1,20}")
 _SENTENCE = re.compile(r"[.!?؟](?=\s|$)|[。．！？।॥۔።។။]")
+_MARK = re.compile("[.!?؟。．！？।॥۔።။&]")
 _PAIRS = {
     ")": "(",
     "]": "[",
@@ -39,13 +42,20 @@ def ending(text: str) -> str:
 
     Quotes, brackets and markup after it do not count.
     """
+    if text[-1:].isalnum():
+        return ""
     text = text.rstrip(_CLOSING)
-    if text.endswith("..."):
-        return "ellipsis"
-    for kind, marks in ENDS.items():
-        if text[-1:] in marks and text:
-            return kind
-    return ""
+    return "ellipsis" if text.endswith("...") else _KINDS.get(text[-1:], "")
+
+
+def marks(text: str) -> int:
+    """Return how many marks *text* has that can end a sentence, at most.
+
+    A reference to a character may be one.
+    """
+    if text.isascii():
+        return text.count(".") + text.count("!") + text.count("?") + text.count("&")
+    return len(_MARK.findall(text))
 
 
 def sentences(text: str) -> int:

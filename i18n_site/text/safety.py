@@ -14,7 +14,11 @@ from i18n_site.text.units import unit_at
 # Only two texts of one language are compared, so any reading does that is the
 # same for both; English has these separators.
 _SEPARATORS = Separators(".", ",")
-_ADDRESS = re.compile(r"https?://[^\s<>()]+|(?<=\]\()[^\s()]+")
+# What no reader reads: addresses, tags with their attributes, placeholders.
+_UNREAD = re.compile(
+    r"https?://[^\s<>()]+|(?<=\]\()[^\s()]+|</?[A-Za-z][^<>]*>"
+    r"|\{(?:\d{1,2}|[A-Za-z_][^{}\s]*)?\}|%\([^()\s]+\)[a-z]|%\d\$[a-z]"
+)
 _SIGN = re.compile(
     r"[≤≥±≈≠]|[<>=]{1,2}(?=\s*\d)|\d\s*[<>=]{1,2}(?=\s)|(?<![\w.])[-−](?=\d)"
 )
@@ -39,12 +43,12 @@ _ENGLISH = {
         noon|midday|lunch evening|bedtime|dinner meals?|food|eating
         """,
     "comparisons": r"""less|fewer|under|below more|over|above least|minimum most|maximum
-        exceed\w* within before after increas\w*|rais\w* decreas\w*|reduc\w*|lower\w*
+        exceed\w* within before after increas\w*|rais\w* decreas\w*|reduc\w*|lower(?!case)\w*
         high\w* low half|halve\w* double\w*
         """,
     "units": r"""tablets?|pills? capsules? drops? puffs? teaspoon\w* tablespoon\w*
         doses? mg|milligrams? mcg|micrograms?|[µμ]g grams? kg|kilograms?
-        ml|millilit\w+ lit(?:er|re)s? mmol iu|units? percent adults?
+        ml|millilit\w+ litres?|liters? mmol iu|units? percent adults?
         child\w*|infants?|bab(?:y|ies)
         """,
 }
@@ -81,11 +85,11 @@ def differences(
     Both are in the language of *tag*. Compared are the numbers with their units,
     in order, and how often each negation, frequency, comparison, unit and term of
     *terms* occurs. English has the fullest tables; for a language without any,
-    numbers, signs and terms are compared. Addresses do not count.
+    numbers, signs and terms are compared. Addresses, tags and placeholders don't count.
     """
     if old == new:
         return ()
-    old, new = (_ADDRESS.sub(" ", text) for text in (old, new))
+    old, new = (_UNREAD.sub(" ", text) for text in (old, new))
     found = []
     before, after = (tuple(_numbers(text, tag)) for text in (old, new))
     if before != after:

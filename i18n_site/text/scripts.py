@@ -1,8 +1,9 @@
 """Which script a character belongs to (Unicode UAX 24, as far as names tell)."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 # The first word of a letter's name in Unicode, and the ISO 15924 code.
@@ -63,6 +64,29 @@ _LOOKALIKES = (
 LOOKALIKES = {pair[0]: pair[1] for pair in _LOOKALIKES.split()}
 _LATIN_LOOKALIKES = frozenset(LOOKALIKES.values())
 
+# Where the letters of a locale's script stand, all of them or nearly.
+_RANGES = {
+    "Arab": "\u0600-\u06ff",
+    "Cyrl": "\u0400-\u052f",
+    "Deva": "\u0900-\u097f",
+    "Grek": "\u0370-\u03e1\u03f0-\u03ff",
+    "Hans": "\u3100-\u312f\u3400-\u9fff",
+    "Hant": "\u3100-\u312f\u3400-\u9fff",
+    "Hebr": "\u0590-\u05ff",
+    "Jpan": "\u3040-\u30ff\u3400-\u9fff",
+    "Latn": "A-Za-z\u00aa\u00ba\u00c0-\u02af\u1e00-\u1eff",
+    "Kore": "\u1100-\u11ff\uac00-\ud7af",
+}
+_LATIN = "A-Za-z\u00c0-\u02af\u1e00-\u1eff\uff21-\uff3a\uff41-\uff5a"
+_LATIN_LETTER = re.compile(f"[{_LATIN}]")
+# Greek, Cyrillic and Armenian.
+_CONFUSABLE_LETTERS = (
+    "\u0370-\u058f\u1c80-\u1c8f\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69f"
+)
+_ADJOINING = re.compile(
+    f"[{_LATIN}]['’]?[{_CONFUSABLE_LETTERS}]|[{_CONFUSABLE_LETTERS}]['’]?[{_LATIN}]"
+)
+
 # The scripts whose letters can pass for Latin ones.
 CONFUSABLE = frozenset({"Armn", "Cyrl", "Grek"})
 
@@ -95,6 +119,26 @@ def runs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
 def written_in(code: str) -> frozenset[str]:
     """Return the scripts that texts of a locale with script *code* are in."""
     return _WRITTEN_IN.get(code, frozenset({code}))
+
+
+def has_other(text: str, code: str) -> bool:
+    """Return whether *text* may have letters that script *code* does not have.
+
+    True as well for a script whose letters we have no table of.
+    """
+    return _other_letters(code).search(text) is not None
+
+
+@cache
+def _other_letters(code: str) -> re.Pattern[str]:
+    return re.compile(rf"[^\W\d_{_RANGES.get(code, '')}]")
+
+
+def adjoining(text: str) -> bool:
+    """Return whether a Latin letter stands beside a Greek, Cyrillic or Armenian one."""
+    return (
+        _LATIN_LETTER.search(text) is not None and _ADJOINING.search(text) is not None
+    )
 
 
 def skeleton(text: str) -> str:

@@ -105,11 +105,15 @@ def _units() -> dict[str, str]:
 _UNITS = _units()
 
 
+# Kana and Chinese characters follow a symbol without a space.
+_NO_LETTER = r"(?![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
+
+
 def _choice() -> str:
     spelt = sorted(_UNITS, key=lambda each: (-len(each), each))
     # Where words are apart by spaces a unit must be a whole word.
     return "|".join(
-        re.escape(each) + ("" if _unspaced(each[-1]) else r"(?!\w)") for each in spelt
+        re.escape(each) + ("" if _unspaced(each[-1]) else _NO_LETTER) for each in spelt
     )
 
 

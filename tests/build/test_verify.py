@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from i18n_site.build.verify import verify_page
@@ -144,3 +146,38 @@ def test_a_notice_under_another_id_is_dropped_and_unknown():
     page = PAGE.replace('data-notice="d"', 'data-notice="e"')
 
     assert rules(page) == ["notice-dropped", "notice-unknown"]
+
+
+def placed(placement, html):
+    (notice,) = NOTICES["ar"]
+    due = {"ar": (replace(notice, placement=placement),)}
+    return [fault.rule for fault in verify_page("x", html.encode(), AR, due).faults]
+
+
+AFTER = PAGE.replace(ASIDE, "").replace("</article>", f"</article>{ASIDE}")
+BOTH = PAGE.replace("</article>", f"</article>{ASIDE}")
+
+
+@pytest.mark.parametrize(
+    ("placement", "html", "rules"),
+    [
+        ("after", AFTER, []),
+        ("after", PAGE, ["notice-late"]),
+        ("after", BOTH, ["notice-repeated"]),
+        ("both", BOTH, []),
+        ("both", PAGE, ["notice-dropped"]),
+        ("both", PAGE.replace(ASIDE, ASIDE + ASIDE), ["notice-late"]),
+        ("both", AFTER.replace("</main>", f"{ASIDE}</main>"), ["notice-late"]),
+        (
+            "both",
+            BOTH.replace(f"</article>{ASIDE}", f"</article><p hidden>{ASIDE}"),
+            [],
+        ),
+        ("both", BOTH.replace(f"</article>{ASIDE}", f"<div hidden>{ASIDE}"), None),
+        ("before", BOTH, ["notice-repeated"]),
+    ],
+)
+def test_a_notice_stands_where_it_is_placed(placement, html, rules):
+    found = placed(placement, html)
+
+    assert found == (["notice-hidden"] if rules is None else rules)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from i18n_site.build.links import Addresses
 from i18n_site.build.prover import Prover
 from i18n_site.build.sheets import Sheets
 from i18n_site.build.verify import MOST_BEFORE, verify_page
@@ -57,7 +58,7 @@ STYLE = ".skip-link { transform: translateY(-200%) } .notice { color: #333 }"
 def sheets(text=STYLE):
     tree = Memory()
     tree.write("fr/style.css", text.encode())
-    return Sheets(tree)
+    return Sheets(tree, Addresses({"https://health.example/": ""}, tree.paths()).file)
 
 
 def taught(page=PAGE, text=STYLE):

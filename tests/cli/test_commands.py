@@ -118,15 +118,8 @@ def test_status_counts_in_text_and_json(started, run):
         json.loads(run("status", "fr", "-f", "json").stdout),
     )
 
-    assert text.stdout.splitlines()[0].split() == [
-        "locale",
-        "language",
-        "domain",
-        "finished",
-        "fuzzy",
-        "missing",
-        "notices",
-    ]
+    head = text.stdout.splitlines()[0].split()
+    assert head[:5] == ["locale", "domain", "finished", "fuzzy", "missing"]
     by_domain = {each["domain"]: each for each in rows["rows"]}
     assert by_domain["notices"]["finished"] == 1
     assert by_domain["notices"]["notice"] == "ready"
@@ -143,7 +136,7 @@ def test_check_prints_findings_on_stdout_and_the_sum_on_stderr(started, run):
 def test_check_in_json_prints_json_only(started, run):
     done = run("check", "pt-BR", "--format", "json")
 
-    (finding,) = json.loads(done.stdout)["findings"]
+    (finding,) = json.loads(done.stdout)
     assert finding["rule"] == "notice-missing"
     assert finding["path"] == "locales/pt_BR/LC_MESSAGES/notices.po"
 

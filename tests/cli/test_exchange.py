@@ -79,7 +79,7 @@ def test_an_import_with_check_writes_nothing(translated, pages, run):
 def test_findings_of_an_import_are_there_for_machines(translated, pages, run):
     written = json.loads(run("import", translated, "fr", "-f", "json").stdout)
 
-    assert [each["rule"] for each in written["findings"]] == ["exchange-unknown"]
+    assert [each["rule"] for each in written] == ["exchange-unknown"]
 
 
 def test_a_file_with_a_document_type_is_refused(pages, run, root):

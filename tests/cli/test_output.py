@@ -46,6 +46,14 @@ def test_findings_are_sorted_by_place_and_told_once(capsys):
     ]
 
 
+def test_what_may_harm_comes_before_all_else(capsys):
+    emptied = STOP._replace(rule="safety-changed", at=Location("z.po", 9))
+
+    written = plain([LOST, STOP, emptied], capsys)
+
+    assert written.startswith("z.po:9: ")
+
+
 def test_lines_sort_as_numbers(capsys):
     written = plain([LOST, LOST._replace(at=Location(PO, 4))], capsys)
 
@@ -91,26 +99,24 @@ def test_control_characters_of_a_catalog_do_not_reach_the_terminal():
 def test_json_keeps_every_field(capsys):
     written = json.loads(plain([LOST], capsys, format="json"))
 
-    assert written == {
-        "findings": [
-            {
-                "rule": "numbers-differ",
-                "severity": "error",
-                "message": "numbers differ (lost: 05; added: 5)",
-                "path": PO,
-                "line": 31,
-                "column": 0,
-                "hint": "write the same numbers",
-                "msgid": "Take 05",
-            }
-        ]
-    }
+    assert written == [
+        {
+            "path": PO,
+            "line": 31,
+            "column": 0,
+            "rule": "numbers-differ",
+            "severity": "error",
+            "message": "numbers differ (lost: 05; added: 5)",
+            "hint": "write the same numbers",
+            "msgid": "Take 05",
+        }
+    ]
 
 
 def test_json_holds_all_severities_even_when_quiet(capsys):
     written = json.loads(plain([STOP, NOTE], capsys, format="json", quiet=True))
 
-    assert [each["rule"] for each in written["findings"]] == ["noted", "end-stop"]
+    assert [each["rule"] for each in written] == ["noted", "end-stop"]
 
 
 def test_github_annotations_escape_what_would_end_them(capsys):

@@ -1,4 +1,6 @@
 import re
+from dataclasses import replace
+from hashlib import sha256
 
 import pytest
 from hypothesis import given
@@ -37,9 +39,22 @@ def messages(*ledger, shown=SHOWN):
 
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]))
+LINES = st.lists(TEXT | st.just('\x7f\t"\\'), max_size=3).map("\n".join)
 
 
-@given(st.lists(st.builds(Approval, *[TEXT] * 9), unique=True, max_size=4))
+@st.composite
+def approvals_of_any_age(draw):
+    old = Approval(*draw(st.tuples(*[TEXT] * 9)), "", "")
+    source, translation = draw(LINES), draw(LINES)
+    return old._replace(
+        source=sha256(source.encode()).hexdigest(),
+        translation=sha256(translation.encode()).hexdigest(),
+        source_text=draw(st.sampled_from([source, ""])),
+        translation_text=draw(st.sampled_from([translation, ""])),
+    )
+
+
+@given(st.lists(approvals_of_any_age(), unique=True, max_size=4))
 def test_what_is_written_is_read_back(approvals):
     text = write_ledger(approvals)
 
@@ -59,8 +74,14 @@ def test_each_role_must_approve():
     [
         ({"origin": "machine"}, ": its origin is a machine"),
         ({"revoked": "a wrong word"}, ": A. Example took it back (a wrong word)"),
-        ({"source": "0"}, ": the source changed since 2026-11-23"),
-        ({"translation": "0"}, ": the translation changed since 2026-11-23"),
+        (
+            {"source": "0"},
+            ": the source changed since A. Example approved it on 2026-11-23",
+        ),
+        (
+            {"translation": "0"},
+            ": the translation changed since A. Example approved it on 2026-11-23",
+        ),
         ({"notice": "other"}, ""),
     ],
 )
@@ -77,6 +98,56 @@ def test_any_edit_of_the_translation_voids_the_approval():
     assert len(messages(*ledger, shown=edited)) == 2
 
 
+FULL = {"source_text": "Not advice.", "translation_text": "Pas un avis."}
+
+
+def test_the_words_that_changed_since_the_approval_are_told_at_their_line():
+    ledger = [approval(role, **FULL) for role in NOTICE.roles]
+    edited = ShownNotice("d", "fr", "ltr", ("Un avis.",))
+    place = Location("locales/fr/LC_MESSAGES/notices.po", 7)
+
+    found = next(unapproved(NOTICE, edited, ledger, FR, PATH, [place]))
+
+    assert found.at == place
+    assert found.message == (
+        "the French d is not approved by a translator: the translation changed since"
+        " A. Example approved it on 2026-11-23: line 1: 'Pas un' -> 'Un'"
+    )
+
+
+def test_a_change_of_the_source_is_told_too():
+    notice = replace(NOTICE, keys=(Key("No advice.", "notice:d"),))
+    ledger = [approval("translator", **FULL)]
+
+    found = [each.message for each in unapproved(notice, SHOWN, ledger, FR, PATH)]
+
+    assert "the source changed since" in found[0]
+    assert found[0].endswith("on 2026-11-23: line 1: 'Not' -> 'No'")
+
+
+def test_where_both_sides_changed_the_words_of_both_are_told():
+    notice = replace(NOTICE, keys=(Key("No advice.", "notice:d"),))
+    edited = ShownNotice("d", "fr", "ltr", ("Un avis.",))
+    ledger = [approval("translator", **FULL)]
+
+    found = next(unapproved(notice, edited, ledger, FR, PATH))
+
+    assert found.message.endswith(
+        ": the source and the translation changed since A. Example approved them on"
+        " 2026-11-23: source line 1: 'Not' -> 'No';"
+        " translation line 1: 'Pas un' -> 'Un'"
+    )
+
+
+def test_of_two_approvals_of_one_day_the_later_line_is_told_of():
+    ledger = [
+        approval("translator", revoked="a wrong word"),
+        approval("translator", origin="machine"),
+    ]
+
+    assert messages(*ledger)[0].endswith(": its origin is a machine")
+
+
 def test_a_notice_that_must_only_be_complete_needs_no_approval():
     complete = Notice("d", NOTICE.keys, NOTICE.places)
 
@@ -90,11 +161,12 @@ def test_a_notice_that_must_only_be_complete_needs_no_approval():
         ("A. Example", "B. Example"),
         ('origin = "human"', 'origin = "machine"'),
         ('notice = "d"', 'notice = "e"'),
+        ('translation_text = "Pas', 'translation_text = "Très'),
         (' seal = "', ' seal = "0'),
     ],
 )
 def test_a_line_edited_by_hand_breaks_its_seal(old, new):
-    text = write_ledger([approval("translator")])
+    text = write_ledger([approval("translator", **FULL)])
     assert old in text
 
     with pytest.raises(CatalogError, match="edited by hand") as caught:
@@ -107,6 +179,23 @@ def test_a_line_edited_by_hand_breaks_its_seal(old, new):
 def test_what_is_no_ledger_is_refused(text):
     with pytest.raises(CatalogError):
         read_ledger(text, PATH)
+
+
+def test_a_text_that_is_not_that_of_its_digest_is_refused_even_if_sealed():
+    forged = approval("translator", **FULL)._replace(translation_text="Un avis.")
+
+    with pytest.raises(CatalogError, match="ledger-seal"):
+        read_ledger(write_ledger([forged]), PATH)
+
+
+def test_a_ledger_of_before_the_texts_keeps_its_seals():
+    line = (
+        '{ notice = "d", role = "translator", reviewer = "A. Example",'
+        ' date = "2026-11-23", origin = "human", source = "0", translation = "1",'
+        ' seal = "13b53e902d968610" }'
+    )
+
+    assert len(read_ledger(f"approvals = [{line}]", PATH)) == 1
 
 
 def test_two_reviewers_merge_line_by_line():

@@ -1,7 +1,9 @@
+from datetime import date
+
 import pytest
 
 from i18n_site.errors import SettingsError
-from i18n_site.model.settings import LocaleSettings, NoticeSettings
+from i18n_site.model.settings import FactSettings, LocaleSettings, NoticeSettings
 from i18n_site.project.config import read_settings
 
 GOOD = 'source_locale = "en"\nbase_url = "https://health.example"\n'
@@ -42,6 +44,39 @@ locales = ["pt"]
     assert settings.notices["medical-disclaimer"] == NoticeSettings(
         "content/notices/medical-disclaimer.md", ("pt",)
     )
+
+
+def test_a_notice_has_its_pages_placement_wording_and_day():
+    settings = read_settings(
+        GOOD
+        + """\
+[locales.fr]
+[notices.d]
+source = "d.md"
+pages = ["content/articles/**"]
+placement = "both"
+fixed_text = { fr = "Avis." }
+expires = 2028-11-23
+[facts]
+required = ["emergency"]
+"""
+    )
+
+    assert settings.notices["d"] == NoticeSettings(
+        "d.md",
+        pages=("content/articles/**",),
+        placement="both",
+        fixed_text={"fr": "Avis."},
+        expires=date(2028, 11, 23),
+    )
+    assert settings.facts == FactSettings(("emergency",), 365)
+
+
+def test_by_default_a_notice_is_on_every_page_before_its_content_and_approved():
+    notice = read_settings(f'{GOOD}[notices.d]\nsource = "d.md"\n').notices["d"]
+
+    assert (notice.pages, notice.placement) == (("**",), "before")
+    assert (notice.require, notice.roles) == ("approved", ("reviewer",))
 
 
 def test_a_misspelt_key_is_named_with_its_line_and_the_right_one():
@@ -93,6 +128,15 @@ def test_a_misspelt_key_is_named_with_its_line_and_the_right_one():
             f'{GOOD}[locales.fr]\nplural_forms = "nplurals=2; plural=1/n;"\n',
             "i18n-site.toml:4: error: plural_forms: it divides by zero"
             " [settings-value]",
+        ),
+        (
+            f"{GOOD}[facts]\nmax_age_days = 0\n",
+            "i18n-site.toml:4: error: max_age_days is not between 1 and 36500"
+            " [settings-value]",
+        ),
+        (
+            f'{GOOD}[facts]\nrequierd = ["a"]\n',
+            "i18n-site.toml:4: error: unknown key 'requierd' [settings-key]",
         ),
         (
             f"{GOOD}[locales.en]\n",

@@ -216,3 +216,19 @@ def test_hidden_files_are_not_listed(tmp_path):
     folder.write("a/.b", b"")
 
     assert folder.paths() == []
+
+
+def test_a_file_is_removed_with_its_empty_folders_only_as_it_was(tmp_path):
+    folder = Folder(tmp_path)
+    folder.write("a/b/c.po", b"old")
+    folder.write("a/d.po", b"new")
+
+    assert not folder.remove("a/b/c.po", b"other")
+    assert not folder.remove("a/none.po", b"")
+    assert folder.read("a/b/c.po") == b"old"
+    assert folder.remove("a/b/c.po", b"old")
+    assert folder.paths() == ["a/d.po"]
+    assert not (tmp_path / "a/b").exists()
+    assert folder.remove("a/d.po", b"new")
+    assert tmp_path.is_dir()
+    assert not (tmp_path / "a").exists()

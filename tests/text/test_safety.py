@@ -75,3 +75,35 @@ def test_terms_that_must_not_change_are_counted():
 def test_another_source_language_is_compared_by_its_own_phrases():
     assert kinds("Ne conduisez pas", "Conduisez", "fr") == ["negations"]
     assert kinds("5 mg", "6 mg", "sw") == ["numbers"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Page '{0}' published", "Page '%(title)s' published"),
+        ("{} of {1}", "{count} of {total:,}"),
+        ('<b class="only-print">a</b>', '<b class="no-print">a</b>'),
+        ("%1$s of %2$s", "%2$s of %1$s"),
+        ("in small letters", "in lowercase letters"),
+    ],
+)
+def test_what_no_reader_reads_does_not_count(old, new):
+    assert differences(old, new) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("p < 0.05 and x > 3", "p < 0.5 and x > 3"),
+        ("{0.5 mg}", "{5 mg}"),
+        ("a <b>5</b> mg dose", "a <b>50</b> mg dose"),
+    ],
+)
+def test_what_only_looks_like_a_tag_or_a_placeholder_counts(old, new):
+    assert differences(old, new)
+
+
+def test_a_unit_is_called_by_its_name():
+    (difference,) = differences("Drink litres of it", "Drink lots of it")
+
+    assert str(difference) == "units differ (litres -> none)"

@@ -100,7 +100,7 @@ def test_a_hard_break_is_no_line_end():
 def test_prose_is_what_a_reader_reads():
     text = "See **[this](a1.md)** `x2` <b>b</b> &amp; https://a.example/3 {n}.[^4]"
 
-    found = prose(text, structure(text), formatted=False)
+    found = prose(text, structure(text).codes, formatted=False)
 
     assert found.split() == ["See", "this", "b", "&", "."]
 
