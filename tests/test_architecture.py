@@ -30,6 +30,7 @@ HOMES = {
     "click": ("cli/",),
     "comrak": ("render/inline.py",),
     "jinja2": (
+        "render/environment.py",
         "render/layouts.py",
         "render/page.py",
         "render/traced.py",
