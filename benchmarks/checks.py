@@ -20,7 +20,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.measure import Sample, compare, facts, run_command
-
 from i18n_site.catalogs import po
 from i18n_site.checks import check_catalog
 from i18n_site.errors import CatalogError
@@ -65,7 +64,13 @@ def findings(folder: Path) -> Iterator[Finding]:
 def ours(folder: Path) -> Sample:
     """Run ourselves as a process that prints what it finds."""
     root = Path(__file__).parents[1]
-    command = [sys.executable, "-m", "benchmarks.checks", "--print", folder]
+    command: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "benchmarks.checks",
+        "--print",
+        folder,
+    ]
     return run_command(command, env={"PYTHONPATH": str(root)})
 
 

@@ -42,8 +42,9 @@ HOMES = {
     "msgspec": (
         "build/records.py",
         "catalogs/snapshot.py",
-        "commands/reading.py",
+        "commands/kept_words.py",
         "commands/state.py",
+        "commands/weighing.py",
         "formats/packed.py",
         "project/config.py",
     ),

@@ -12,6 +12,7 @@ from i18n_site.build.verify import Fault
 
 INDEX = "index.html"
 DEFAULT = "x-default"
+_ABSOLUTE = ("http:", "https:")
 _HOST = re.compile(r"https?://[^/]+/(.*/)?")
 
 
@@ -46,6 +47,7 @@ class Addresses:
         longest = sorted(bases.items(), key=lambda each: -len(each[0]))
         self._bases = [(url, folder) for url, folder in longest]
         self._found: dict[str, str | None] = {}
+        self._hosts: dict[str, str] = {}
 
     def url(self, path: str) -> str:
         """Return the address of the page at *path*."""
@@ -63,18 +65,25 @@ class Addresses:
         link = link.partition("#")[0].partition("?")[0]
         if not link:
             return page
-        if not link.startswith(("/", "http:", "https:")):
+        if link.startswith("//"):
+            link = f"{self._host(page).partition('//')[0]}{link}"
+        elif link.startswith("/"):
+            link = self._host(page) + link
+        elif not link.startswith(_ABSOLUTE):
             if ":" in link.partition("/")[0]:
                 return None
             link = join(f"{self.url(page).rpartition('/')[0]}/", link)
-        elif link.startswith("/") and not link.startswith("//"):
-            parts = urlsplit(self.url(page))
-            link = f"{parts.scheme}://{parts.netloc}{link}"
-        elif link.startswith("//"):
-            link = f"{urlsplit(self.url(page)).scheme}:{link}"
         if link not in self._found:
             self._found[link] = self._lookup(link)
         return self._found[link]
+
+    def _host(self, page: str) -> str:
+        """Return the ``scheme://host`` of the folder of *page*."""
+        folder = page.partition("/")[0]
+        if folder not in self._hosts:
+            parts = urlsplit(self.url(page))
+            self._hosts[folder] = f"{parts.scheme}://{parts.netloc}"
+        return self._hosts[folder]
 
     def _lookup(self, url: str) -> str | None:
         """Return the file at *url*, '' if there is none, or None if it is not ours."""
@@ -186,9 +195,9 @@ def _set_faults(
     if all(where.file(path, url) != path for url in page.alternates.values()):
         yield "its hreflang set lacks the page itself", "hreflang"
     for tag, url in page.alternates.items():
-        there = where.file(path, url) if urlsplit(url).scheme else ""
+        there = where.file(path, url) if url.startswith(_ABSOLUTE) else ""
         other = pages.get(there or "")
-        if not urlsplit(url).scheme:
+        if not url.startswith(_ABSOLUTE):
             yield f"the address {url!r} of hreflang {tag!r} is not absolute", url
         elif there and there.startswith(where.missing):
             continue

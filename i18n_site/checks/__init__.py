@@ -5,7 +5,13 @@ The list of them is ``CHECKS`` in ``checks/rules.py``.
 
 from i18n_site.checks.mutes import Mute, mutes
 from i18n_site.checks.rules import CATALOG_CHECKS, CHECKS, RULES
-from i18n_site.checks.run import check_catalog, check_message, unusable
+from i18n_site.checks.run import (
+    check_catalog,
+    check_message,
+    check_whole,
+    examiner,
+    unusable,
+)
 
 __all__ = [
     "CATALOG_CHECKS",
@@ -14,6 +20,8 @@ __all__ = [
     "Mute",
     "check_catalog",
     "check_message",
+    "check_whole",
+    "examiner",
     "mutes",
     "unusable",
 ]

@@ -1,7 +1,6 @@
 """Numbers say how much, when, and whom to call."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from i18n_site.checks.pair import Pair

@@ -73,6 +73,28 @@ def python_format(pair: Pair) -> Iterator[str]:
 
 
 @check(
+    severity=Severity.INFO,
+    needs=("formatted", "percent"),
+    hint="name the conversions in the source: %(page)s of %(pages)s",
+    good=(
+        Example("%(n)s of %(all)s", "%(n)s sur %(all)s", flags=PYTHON),
+        Example("%s pages", "%s pages", flags=PYTHON),
+    ),
+    bad=(Example("%s of %s", "%s sur %s", flags=PYTHON),),
+)
+def unnamed_format(pair: Pair) -> Iterator[str]:
+    """The source has unnamed conversions, whose order no language can change.
+
+    That is a matter of the source, not of the translation. One alone is fine.
+    """
+    if not pair.source.formatted:
+        return
+    unnamed = [each for each in text.python_format(pair.source.text) if not each.name]
+    if len(unnamed) > 1:
+        yield f"{len(unnamed)} unnamed conversions in the source"
+
+
+@check(
     severity=Severity.ERROR,
     needs=("brace-formatted", "braces"),
     hint="copy each {name} of the source exactly, and write {{ for a brace",

@@ -86,6 +86,7 @@ CHECKS: tuple[Check, ...] = (
     typography.straight_quotes,
     measures.unit_differs,
     measures.unit_missing,
+    placeholders.unnamed_format,
     links.url,
     script.wrong_letters,
     script.wrong_script,

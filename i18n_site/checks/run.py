@@ -1,6 +1,6 @@
 """Running the rules over messages and catalogs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from difflib import get_close_matches
 
@@ -85,9 +85,10 @@ def check_catalog(
     is looked at as well. Findings less severe than *level* are left out; ERROR,
     which is all that decides what a build may use, takes a fraction of the time.
     """
+    examine = examiner(locale, source, catalog.path, glossary, level)
     found = [
-        *_each_message(catalog, locale, source, glossary, level),
-        *_whole_catalog(catalog, locale, level),
+        *(each for message in catalog.messages for each in examine(message)),
+        *check_whole(catalog, locale, level),
     ]
     if level is not Severity.ERROR:
         found += _useless_mutes(catalog)
@@ -98,20 +99,23 @@ def check_catalog(
     )
 
 
-def _each_message(
-    catalog: Catalog,
-    locale: Locale,
-    source: Locale,
-    glossary: Glossary,
-    level: Severity,
-) -> Iterator[Finding]:
-    terminology = glossary != EMPTY
-    for message in catalog.messages:
-        yield from check_message(message, locale, source, catalog.path, level)
+def examiner(
+    locale: Locale, source: Locale, path: str, glossary: Glossary, level: Severity
+) -> Callable[[Message], list[Finding]]:
+    """Return what tells what is wrong with a message of the catalog *path* by itself.
+
+    That is what ``check_catalog`` says, but for what takes the others to see.
+    """
+
+    def examine(message: Message) -> list[Finding]:
+        found = check_message(message, locale, source, path, level)
         if terminology:
-            for found in _terms(message, locale, source, glossary, catalog.path):
-                if found.severity.reaches(level):
-                    yield found
+            terms = _terms(message, locale, source, glossary, path)
+            found += (each for each in terms if each.severity.reaches(level))
+        return found
+
+    terminology = glossary != EMPTY
+    return examine
 
 
 def _terms(
@@ -191,9 +195,10 @@ def _finding(
     return Finding(rule.name, rule.severity, text, at, rule.hint, msgid)
 
 
-def _whole_catalog(
+def check_whole(
     catalog: Catalog, locale: Locale, level: Severity
 ) -> Iterator[Finding]:
+    """Yield what is wrong with *catalog* that no message shows by itself."""
     for check in CATALOG_CHECKS:
         if not check.severity.reaches(level):
             continue
@@ -247,11 +252,12 @@ def _unused_mutes(
     heard = [loud.get(each.key, each) for each in catalog.messages]
     whole = replace(catalog, messages=tuple(heard))
     part = replace(catalog, messages=tuple(loud.values()))
+    examine = examiner(locale, source, catalog.path, glossary, Severity.INFO)
     found = {
         (each.at.line, each.msgid, each.rule)
         for each in (
-            *_each_message(part, locale, source, glossary, Severity.INFO),
-            *_whole_catalog(whole, locale, Severity.INFO),
+            *(each for message in part.messages for each in examine(message)),
+            *check_whole(whole, locale, Severity.INFO),
         )
     }
     for each in muting:

@@ -2,7 +2,7 @@
 
 import math
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
 from importlib import import_module
 from pathlib import PurePath
@@ -21,7 +21,7 @@ from i18n_site.commands.standing import (
     request,
     standing_report,
 )
-from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.finding import Severity
 
 NAME = "i18n-site"
 SETTINGS = "i18n-site.toml"
@@ -40,7 +40,9 @@ def run(
     """Build, then tell for every locale whether it was published, and if not, why."""
     stages = Stages()
     with stages.timed("read"):
-        asked = request(session.root, session.config or SETTINGS, output, locales)
+        level = Severity.INFO if session.strict else Severity.ERROR
+        config = session.config or SETTINGS
+        asked = request(session.root, config, output, locales, level)
         report = standing_report(asked)
     if report is None:
         report = import_module(WORK).built(session, asked, jobs, stages)
@@ -48,7 +50,7 @@ def run(
     if session.format == "json":
         click.echo(json_text(as_json(report, times)))
     else:
-        emit(told_here(report.findings, session), session, err=session.format == "text")
+        emit(report.findings, session, err=session.format == "text")
     if session.format == "text" and not session.quiet:
         click.echo(build_lines(report))
         click.echo(f"\nlook at it with: {serve_command(session, output)}")
@@ -56,12 +58,6 @@ def run(
         click.echo(f"\n{profile_lines(times)}", err=True)
     refused = not all(each.published for each in report.rows)
     return 1 if refused or failing(report.findings, session) else 0
-
-
-def told_here(findings: Sequence[Finding], session: Session) -> list[Finding]:
-    """Return the errors, and what else `check` tells only where it is asked for."""
-    every = session.strict or session.verbose or session.format != "text"
-    return [each for each in findings if every or each.severity is Severity.ERROR]
 
 
 def profile_lines(seconds: Mapping[str, float]) -> str:

@@ -14,5 +14,11 @@ def built(session: Session, asked: Request, jobs: int, stages: Stages) -> BuildR
     known = {*project.settings.locales, project.settings.source_locale}
     tags = chosen(asked.locales, known)
     return build(
-        project, tags, output=asked.output, jobs=jobs, asked=asked, stages=stages
+        project,
+        tags,
+        output=asked.output,
+        jobs=jobs,
+        asked=asked,
+        stages=stages,
+        level=asked.level,
     )

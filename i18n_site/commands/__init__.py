@@ -11,7 +11,7 @@ status    count what is finished, fuzzy and missing
 check     find mistakes in sources and translations, and mend the safe ones (fix)
 build     make the site of every locale, or refuse the locale
 approve   record that a person has read the translation of a notice
-verify    read built pages back and prove their notices
+verify    read built pages back and prove their notices, links and languages
 serve     show a built site on this machine
 export    write a locale's messages as XLIFF, TMX or CSV
 import_   take translations from such a file, other catalogs, or translated pages

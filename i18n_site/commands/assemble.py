@@ -7,7 +7,7 @@ from i18n_site.build.files import STYLE
 from i18n_site.build.plan import by_place, plan_locale
 from i18n_site.build.publish import Stage
 from i18n_site.build.site import LocaleSite, Site
-from i18n_site.commands.reading import SiteWords
+from i18n_site.commands.site_words import SiteWords
 from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Key, Translations
 from i18n_site.model.document import Document

@@ -11,12 +11,13 @@ from i18n_site.build.site import Site
 from i18n_site.build.stages import Stages
 from i18n_site.commands.assemble import assemble
 from i18n_site.commands.publication import Publication, Work
-from i18n_site.commands.reading import Reading, SiteWords, read_site
+from i18n_site.commands.reading import Reading
+from i18n_site.commands.site_words import SiteWords, read_site
 from i18n_site.commands.standing import BuildReport, BuildRow, Request, keep_report
 from i18n_site.commands.state import read_state
 from i18n_site.commands.words import notice_state, pass_gate
 from i18n_site.errors import error
-from i18n_site.model.finding import Finding
+from i18n_site.model.finding import Finding, Severity
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import ShownNotice
 from i18n_site.model.source import Location
@@ -35,6 +36,7 @@ def build(
     jobs: int,
     asked: Request | None = None,
     stages: Stages | None = None,
+    level: Severity = Severity.ERROR,
 ) -> BuildReport:
     """Build *locales* (none means all that are no drafts) into *output*.
 
@@ -42,13 +44,14 @@ def build(
     refused whole: what was published of it before stays. The sources are read by
     the one build that has the output folder: no older reading follows a newer one.
     What an earlier build made of the same is kept, not made again. The report is
-    kept for what was *asked*; *stages* counts how long it takes.
+    kept for what was *asked*; *stages* counts how long it takes. Of the catalogs,
+    findings below *level* are not looked for: they keep nothing off the site.
     Raise StoreError if another build has it, or the disk does not allow it.
     """
     place = project.root / output
     check_output(place, project.root, output)
     with claimed_output(place, output, "build"):
-        work = _work(project, output, jobs, stages or Stages())
+        work = _work(project, output, jobs, stages or Stages(), level)
         report = _build(work, locales)
         if asked:
             made = read_state(work.reading.cache, work.state_name).made
@@ -77,14 +80,16 @@ def _build(work: Work, locales: Sequence[str]) -> BuildReport:
     return BuildReport(rows, tuple(order), work.output)
 
 
-def _work(project: Project, output: str, jobs: int, stages: Stages) -> Work:
+def _work(
+    project: Project, output: str, jobs: int, stages: Stages, level: Severity
+) -> Work:
     cache = Cache(project.root)
     cache.mark()
     name = f"builds/{blake2b(output.encode(), digest_size=8).hexdigest()}"
     state = read_state(cache, name)
     files = Fingerprints(project.root, state.files)
     project = replace(project, files=files)
-    reading = Reading(project, files, cache, _basis(project), stages)
+    reading = Reading(project, files, cache, _basis(project), stages, level)
     stage = Stage(project.root / output)
     return Work(reading, executor(jobs), stage, state, name, output)
 

@@ -18,7 +18,8 @@ from i18n_site.build.run import (
     write_all,
 )
 from i18n_site.build.site import Site
-from i18n_site.commands.reading import Reading, SiteWords
+from i18n_site.commands.reading import Reading
+from i18n_site.commands.site_words import SiteWords
 from i18n_site.commands.state import State, keep_state
 from i18n_site.model.finding import Finding
 from i18n_site.model.plan import PageRecord

@@ -52,6 +52,7 @@ class Request:
     config: str
     output: str
     locales: tuple[str, ...]
+    level: Severity
     trace: str
 
     @property
@@ -60,9 +61,16 @@ class Request:
         return f"{FOLDER}/{self.output.replace('/', '%')}"
 
 
-def request(root: Path, config: str, output: str, locales: Sequence[str]) -> Request:
-    """Return what is asked for, at this moment."""
-    return Request(root, config, output, tuple(locales), trace_inputs(root, config))
+def request(
+    root: Path,
+    config: str,
+    output: str,
+    locales: Sequence[str],
+    level: Severity = Severity.ERROR,
+) -> Request:
+    """Return what is asked for, at this moment; *level* as for ``build``."""
+    trace = trace_inputs(root, config)
+    return Request(root, config, output, tuple(locales), level, trace)
 
 
 def standing_report(asked: Request) -> BuildReport | None:
@@ -99,7 +107,8 @@ def keep_report(asked: Request, report: BuildReport, paths: Iterable[str]) -> No
 
 def _asked(asked: Request) -> list[str]:
     day = now().date().isoformat()
-    known = [asked.config, asked.output, asked.trace, program().hex(), day]
+    known = [asked.config, asked.output, asked.level.value, asked.trace, day]
+    known.append(program().hex())
     return [*known, *asked.locales]
 
 

@@ -1,6 +1,7 @@
 """Locale tags: BCP 47 outside (``pt-BR``), gettext's spelling inside (``pt_BR``)."""
 
 import re
+from functools import cache
 
 from babel import Locale as CldrLocale
 from babel.core import UnknownLocaleError, get_global
@@ -58,6 +59,23 @@ def locale(tag: str, folder: str = "") -> Locale:
         script=script,
         plural_rules=rules(tag),
     )
+
+
+@cache
+def with_territory(tag: str) -> str:
+    """Return *tag* as ``language_TERRITORY``, as the Open Graph protocol wants it.
+
+    A territory that the tag does not name is CLDR's likely one for the language as
+    it is written: ``zh_TW`` for "zh-Hant". It may be unknown: then there is none.
+    """
+    cldr = CldrLocale.parse(tag, sep="-")
+    territory = cldr.territory
+    if not territory:
+        likely = get_global("likely_subtags")
+        written = f"{cldr.language}_{cldr.script}"
+        found = likely.get(written) or likely.get(cldr.language) or ""
+        territory = found.rpartition("_")[2] if found.count("_") == 2 else None
+    return f"{cldr.language}_{territory}" if territory else cldr.language
 
 
 def _script(tag: str, cldr: CldrLocale) -> str:

@@ -1,7 +1,7 @@
 """Atom feeds (RFC 4287), one a locale and section.
 
 Who reads a feed may never open the page, so that every entry ends with the notices
-that the page must show: they are a required argument.
+that its page must show: an entry can't be made without them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -22,7 +22,8 @@ class Entry:
     """An article in a feed. URLs are absolute, texts plain, *content* is HTML.
 
     *id* stays the same for ever, also when the address changes: see ``tag_uri``.
-    *updated* and *published* come from the source, never from a clock.
+    *updated* and *published* come from the source, never from a clock. *notices* are
+    those that the page shows; they end the content and the summary.
     *alternates* are the article in other locales. Links of *content* may be relative
     to *url*.
     """
@@ -31,6 +32,7 @@ class Entry:
     title: str
     url: str
     updated: date
+    notices: Sequence[ShownNotice]
     published: date | None = None
     summary: str = ""
     content: str = ""
@@ -57,11 +59,11 @@ class Feed:
     alternates: tuple[Alternate, ...] = ()
 
 
-def atom(feed: Feed, *, notices: Sequence[ShownNotice]) -> bytes:
+def atom(feed: Feed) -> bytes:
     """Return *feed* as Atom, UTF-8; the newest entries are first.
 
-    *notices* end the content of each entry and its summary. Raise ValueError for
-    a feed without entries: it would have no date, which RFC 4287 requires.
+    Raise ValueError for a feed without entries: it would have no date, which
+    RFC 4287 requires.
     """
     if not feed.entries:
         raise ValueError(f"a feed needs an entry to be dated by: {feed.url}")
@@ -69,7 +71,7 @@ def atom(feed: Feed, *, notices: Sequence[ShownNotice]) -> bytes:
     entries.sort(key=lambda each: _instant(each.updated), reverse=True)
     lines = [*_head(feed, _instant(entries[0].updated))]
     for entry in entries:
-        lines += ["<entry>", *_entry(entry, feed.tag, notices), "</entry>"]
+        lines += ["<entry>", *_entry(entry, feed.tag), "</entry>"]
     body = "\n".join(lines)
     opened = _OPEN.format(tag=escape(feed.tag))
     return f"{HEAD}{opened}{body}\n</feed>\n".encode()
@@ -99,7 +101,7 @@ def _head(feed: Feed, updated: str) -> Iterator[str]:
         yield element("link", rel="alternate", type=kind, hreflang=tag, href=url)
 
 
-def _entry(entry: Entry, tag: str, notices: Sequence[ShownNotice]) -> Iterator[str]:
+def _entry(entry: Entry, tag: str) -> Iterator[str]:
     yield element("id", entry.id)
     yield element("title", entry.title or entry.url)
     yield element("updated", _instant(entry.updated))
@@ -114,9 +116,9 @@ def _entry(entry: Entry, tag: str, notices: Sequence[ShownNotice]) -> Iterator[s
         yield element("link", rel="related", hreflang=other, href=url)
     yield from (element("category", term=each) for each in entry.categories)
     if entry.summary or not entry.content:
-        yield element("summary", _plain(entry.summary, notices), type="text")
+        yield element("summary", _plain(entry), type="text")
     if entry.content:
-        html = entry.content + "".join(map(_notice_html, notices))
+        html = entry.content + "".join(map(_notice_html, entry.notices))
         yield element("content", html, type="html", xml__base=entry.url)
 
 
@@ -132,8 +134,8 @@ def _others(alternates: Sequence[Alternate], tag: str) -> Iterator[Alternate]:
             yield each
 
 
-def _plain(summary: str, notices: Sequence[ShownNotice]) -> str:
-    paragraphs = [summary, *(" ".join(each.lines) for each in notices)]
+def _plain(entry: Entry) -> str:
+    paragraphs = [entry.summary, *(" ".join(each.lines) for each in entry.notices)]
     return "\n\n".join(filter(None, paragraphs))
 
 

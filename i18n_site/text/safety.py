@@ -43,7 +43,8 @@ _ENGLISH = {
         noon|midday|lunch evening|bedtime|dinner meals?|food|eating
         """,
     "comparisons": r"""less|fewer|under|below more|over|above least|minimum most|maximum
-        exceed\w* within before after increas\w*|rais\w* decreas\w*|reduc\w*|lower(?!case)\w*
+        exceed\w* within before after increas\w*|rais\w*
+        decreas\w*|reduc\w*|lower(?!case)\w*
         high\w* low half|halve\w* double\w*
         """,
     "units": r"""tablets?|pills? capsules? drops? puffs? teaspoon\w* tablespoon\w*

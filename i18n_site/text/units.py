@@ -106,7 +106,7 @@ _UNITS = _units()
 
 
 # Kana and Chinese characters follow a symbol without a space.
-_NO_LETTER = r"(?![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
+_NO_LETTER = r"(?-i:(?![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]))"
 
 
 def _choice() -> str:

@@ -15,7 +15,8 @@ from i18n_site.model.finding import Severity
 SENTENCES = {
     "Take 2.5 ml every 6 hours, but never more than 4 doses in 24 hours.": {
         "fr": (
-            "Prenez 2,5 ml toutes les 6 heures, mais jamais plus de 4 doses en 24 heures.",
+            "Prenez 2,5 ml toutes les 6 heures, mais jamais plus"
+            " de 4 doses en 24 heures.",
             ["2,5>25", "ml>l", "6 heures>6 jours", "4 doses>40 doses", "24>12"],
         ),
         "es": (
@@ -23,7 +24,8 @@ SENTENCES = {
             ["2,5>25", "ml>g", "6 horas>6 días", "4 dosis>5 dosis", "24>48"],
         ),
         "de": (
-            "Nehmen Sie alle 6 Stunden 2,5 ml ein, aber nie mehr als 4 Dosen in 24 Stunden.",
+            "Nehmen Sie alle 6 Stunden 2,5 ml ein, aber nie mehr"
+            " als 4 Dosen in 24 Stunden.",
             ["2,5>0,25", "ml>dl", "6 Stunden>6 Tage", "4 Dosen>14 Dosen", "24>42"],
         ),
         "pt-BR": (
@@ -39,7 +41,8 @@ SENTENCES = {
             ["2.5>25", "मिलीलीटर>लीटर", "6 घंटे>6 दिन", "4 से>7 से", "24>12"],
         ),
         "ja": (
-            "6時間ごとに2.5ミリリットルを服用し、24時間に4回を超えて服用しないでください。",
+            "6時間ごとに2.5ミリリットルを服用し、2"
+            "4時間に4回を超えて服用しないでください。",
             ["2.5>25", "ミリリットル>グラム", "6時間>6日", "4回>5回", "24>20"],
         ),
         "zh-Hans": (
@@ -47,7 +50,8 @@ SENTENCES = {
             ["2.5>0.25", "毫升>升", "6小时>6天", "4次>9次", "24>72"],
         ),
         "fa": (
-            "هر ۶ ساعت ۲٫۵ میلی‌لیتر مصرف کنید، اما هرگز بیش از ۴ نوبت در ۲۴ ساعت نخورید.",
+            "هر ۶ ساعت ۲٫۵ میلی‌لیتر مصرف کنید، اما هرگز بیش از"
+            " ۴ نوبت در ۲۴ ساعت نخورید.",
             ["۲٫۵>۲۵", "میلی‌لیتر>لیتر", "۶ ساعت>۶ روز", "۴ نوبت>۸ نوبت", "۲۴>۴۸"],
         ),
     },
@@ -93,7 +97,8 @@ SENTENCES = {
             ["1,000>10,000", "मिलीग्राम>ग्राम", "से कम>से अधिक", "12>2", "नहीं >"],
         ),
         "ja": (
-            "大人は1,000ミリグラムまで服用できますが、12歳未満の子どもは服用しないでください。",
+            "大人は1,000ミリグラムまで服用できますが"
+            "、12歳未満の子どもは服用しないでください。",
             [
                 "1,000>100",
                 "ミリグラム>グラム",
@@ -118,11 +123,13 @@ SENTENCES = {
             ["112>15", "39,5>395", "°C>°F", "39,5>35,9"],
         ),
         "es": (
-            "Deténgase de inmediato y llame al 112 si su temperatura supera los 39,5 °C.",
+            "Deténgase de inmediato y llame al 112 si su"
+            " temperatura supera los 39,5 °C.",
             ["112>911", "39,5>39", "°C>°F", "112>121"],
         ),
         "de": (
-            "Hören Sie sofort auf und rufen Sie 112 an, wenn Sie über 39,5 °C Fieber haben.",
+            "Hören Sie sofort auf und rufen Sie 112 an, wenn"
+            " Sie über 39,5 °C Fieber haben.",
             ["112>110", "39,5>38,5", "°C>°F", "über>unter"],
         ),
         "pt-BR": (
@@ -198,7 +205,8 @@ SENTENCES = {
             ],
         ),
         "pt-BR": (
-            "Um comprimido duas vezes ao dia por 10 dias, pelo menos 30 minutos antes de"
+            "Um comprimido duas vezes ao dia por 10 dias, pelo"
+            " menos 30 minutos antes de"
             " comer.",
             [
                 "duas vezes>uma vez",
@@ -235,7 +243,7 @@ SENTENCES = {
             ["دو بار>چهار بار", "۱۰ روز>۱۰ هفته", "۳۰>۳", "دقیقه>ساعت"],
         ),
     },
-    "See [the FDA](https://www.fda.gov/kratom) or [doses](dose.md) about **%(drug)s**.": {
+    "See [FDA](https://www.fda.gov/kratom) or [doses](dose.md) about **%(drug)s**.": {
         "fr": (
             "Voir [la FDA](https://www.fda.gov/kratom) ou [les doses](dose.md) sur"
             " **%(drug)s**.",
@@ -286,16 +294,19 @@ SENTENCES = {
             ["%(drug)s>%(دواء)s", "dose.md>dose.html", "/kratom>", "](> ("],
         ),
         "hi": (
-            "**%(drug)s** के बारे में [FDA](https://www.fda.gov/kratom) या [खुराक](dose.md) देखें।",
+            "**%(drug)s** के बारे में [FDA](https://www.fda.gov/kratom)"
+            " या [खुराक](dose.md) देखें।",
             ["%(drug)s>%(dawa)s", "dose.md>khurak.md", "fda.gov>fda.in"],
         ),
         "ja": (
-            "**%(drug)s** については [FDA](https://www.fda.gov/kratom) または [用量](dose.md)"
+            "**%(drug)s** については [FDA](https://www.fda.gov/kratom)"
+            " または [用量](dose.md)"
             " をご覧ください。",
             ["%(drug)s>％(drug)s", "dose.md>用量.md", "](dose>]（dose"],
         ),
         "zh-Hans": (
-            "关于 **%(drug)s**，请参阅 [FDA](https://www.fda.gov/kratom) 或 [剂量](dose.md)。",
+            "关于 **%(drug)s**，请参阅 [FDA](https://www.fda.gov/kratom)"
+            " 或 [剂量](dose.md)。",
             ["%(drug)s>%(药)s", "dose.md>dosage.md", "www.fda.gov>www.fda.cn"],
         ),
         "fa": (

@@ -18,12 +18,20 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 HOST = "https://health.example"
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 NOTICE = ShownNotice("d", "ar", "rtl", ("ليست <نصيحة> طبية.", "اسأل طبيبًا."))
-OLD = Entry("tag:a", "Old", f"{HOST}/ar/old/", date(2026, 1, 2), summary="About it")
+OLD = Entry(
+    "tag:a",
+    "Old",
+    f"{HOST}/ar/old/",
+    date(2026, 1, 2),
+    (NOTICE,),
+    summary="About it",
+)
 NEW = Entry(
     "tag:b",
     "جديد <b> & co",
     f"{HOST}/ar/new/",
     date(2026, 11, 23),
+    (NOTICE,),
     published=date(2026, 11, 1),
     content="<p>A &amp; B <em>c</em></p>",
     authors=("A. Example",),
@@ -47,7 +55,7 @@ FEED = Feed(
 
 
 def made(feed=FEED):
-    return atom(feed, notices=(NOTICE,))
+    return atom(feed)
 
 
 def faults(xml):
@@ -158,7 +166,7 @@ def test_a_summary_beside_the_content_shows_the_notice_too():
 
 def test_the_notices_must_be_given():
     with pytest.raises(TypeError, match="notices"):
-        atom(FEED)
+        Entry("tag:a", "Old", f"{HOST}/ar/old/", date(2026, 1, 2))
 
 
 def test_other_languages_are_named_but_x_default_is_not():

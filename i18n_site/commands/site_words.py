@@ -1,0 +1,97 @@
+"""All that a build reads, of sources and catalogs."""
+
+from contextlib import suppress
+from typing import NamedTuple
+
+from i18n_site.commands.kept_words import WORDS, keep_words, read_kept, words_name
+from i18n_site.commands.reading import (
+    DOCUMENTS,
+    Reading,
+    document_name,
+    parse_document,
+    read_documents,
+)
+from i18n_site.commands.weighing import SAID, weighed
+from i18n_site.commands.words import Words
+from i18n_site.errors import SourceError
+from i18n_site.model.plan import DocumentWords
+from i18n_site.project.load import (
+    Sources,
+    document_paths,
+    read_notices,
+    read_template_messages,
+)
+from i18n_site.protocols import Executor
+
+_FEW = 8  # so many tasks are done sooner than processes are started
+
+
+class SiteWords(NamedTuple):
+    """All that a build reads.
+
+    *words* are those of every locale but the source's, by tag. *stamps* stand for
+    the documents, by path, and *said* is what each locale has for them, by tag
+    and path; a locale whose catalogs can't be read is not in it.
+    """
+
+    sources: Sources
+    words: dict[str, Words]
+    stamps: dict[str, str]
+    said: dict[str, dict[str, DocumentWords]]
+
+
+def read_site(reading: Reading, executor: Executor) -> SiteWords:
+    """Read the sources and the catalogs.
+
+    What the cache lacks is read in the processes of *executor*, which leave it
+    there; the faults of all sources are raised together.
+    """
+    with reading.stages.timed("read"):
+        return _read_site(reading, executor)
+
+
+def _read_site(reading: Reading, executor: Executor) -> SiteWords:
+    project = reading.project
+    paths = document_paths(project)
+    documents = {path: document_name(reading, path) for path in paths}
+    words = {each.tag: words_name(reading, each) for each in project.locales}
+    work = [tag for tag, name in words.items() if not _has(reading, WORDS, name)]
+    work += [
+        path for path, name in documents.items() if not _has(reading, DOCUMENTS, name)
+    ]
+    if len(work) > _FEW:
+        for seconds in executor.map(_prepare, reading, work):
+            reading.stages.add(seconds)
+    sources = Sources(
+        tuple(read_documents(reading, documents)),
+        read_template_messages(project),
+        read_notices(project),
+    )
+    found = {
+        each.tag: read_kept(reading, each, words[each.tag]) for each in project.locales
+    }
+    said = weighed(reading, sources.documents, documents, found, words, executor)
+    for folder, names in ((DOCUMENTS, documents), (WORDS, words), (SAID, words)):
+        reading.cache.keep(folder, set(names.values()))
+    return SiteWords(sources, found, documents, said)
+
+
+def _has(reading: Reading, folder: str, name: str) -> bool:
+    return (reading.cache.root / folder / name).exists()
+
+
+def _prepare(reading: Reading, item: str) -> dict[str, float]:
+    """Leave the document at the path *item*, or the words of that tag, in the cache.
+
+    Return how long that took, by stage.
+    """
+    before = reading.stages.take()
+    locales = {each.tag: each for each in reading.project.locales}
+    if item in locales:
+        keep_words(reading, locales[item])
+    else:
+        with suppress(SourceError):  # told with the others
+            parse_document(reading, item)
+    took = reading.stages.take()
+    reading.stages.add(before)
+    return took
