@@ -105,27 +105,18 @@ def _units() -> dict[str, str]:
 _UNITS = _units()
 
 
+# By their first characters, the longest first.
+_SPELT: dict[str, list[str]] = {}
+for _word in sorted(_UNITS, key=lambda each: (-len(each), each)):
+    _SPELT.setdefault(_word[0], []).append(_word)
+_GAP = re.compile(r"[\s\u00a0\u202f\u2009]{0,2}-?")
+_BY = re.compile(r"\s?/\s?")
 # Kana and Chinese characters follow a symbol without a space.
-_NO_LETTER = r"(?-i:(?![^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]))"
-
-
-def _choice() -> str:
-    spelt = sorted(_UNITS, key=lambda each: (-len(each), each))
-    # Where words are apart by spaces a unit must be a whole word.
-    return "|".join(
-        re.escape(each) + ("" if _unspaced(each[-1]) else _NO_LETTER) for each in spelt
-    )
+_LETTER = re.compile(r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def _unspaced(character: str) -> bool:
     return "\u2e80" <= character <= "\uffef" or character in "%٪"
-
-
-_AFTER = re.compile(
-    rf"[\s\u00a0\u202f\u2009]{{0,2}}-?(?P<unit>{_choice()})"
-    rf"(?:\s?/\s?(?P<by>{_choice()}))?",
-    re.IGNORECASE,
-)
 
 
 def unit_at(text: str, start: int, end: int) -> str:
@@ -134,13 +125,23 @@ def unit_at(text: str, start: int, end: int) -> str:
     It follows the number, after at most two spaces and a hyphen, but for the
     percent sign, which also precedes it in Turkish, Arabic and Chinese.
     """
-    match = _AFTER.match(text, end, end + 60)
-    if match is None:
+    gap = _GAP.match(text, end)
+    at = gap.end() if gap else end
+    spelt = _spelling(text, at)
+    if not spelt:
         return "%" if _BEFORE.search(text[max(0, start - 5) : start]) else ""
-    unit = _UNITS[_plain(match["unit"])]
-    return f"{unit}/{_UNITS[_plain(match['by'])]}" if match["by"] else unit
+    by = _BY.match(text, at + len(spelt))
+    other = _spelling(text, by.end()) if by else ""
+    return f"{_UNITS[spelt]}/{_UNITS[other]}" if other else _UNITS[spelt]
 
 
-def _plain(word: str) -> str:
+def _spelling(text: str, at: int) -> str:
+    """Return the longest spelling of a unit that is at a place, or ""."""
     # casefold makes Greek mu of the micro sign; the table was folded, too.
-    return word.casefold()
+    for each in _SPELT.get(text[at : at + 1].casefold()[:1], ()):
+        end = at + len(each)
+        # Where words are apart by spaces a unit must be a whole word.
+        whole = _unspaced(each[-1]) or not _LETTER.match(text, end)
+        if whole and text[at:end].casefold() == each:
+            return each
+    return ""
