@@ -1,5 +1,7 @@
 """The work of ``i18n-site build``, with all that it loads."""
 
+import gc
+
 from i18n_site.build.stages import Stages
 from i18n_site.cli.locales import chosen
 from i18n_site.cli.session import Session
@@ -10,6 +12,9 @@ from i18n_site.project.load import load
 
 def built(session: Session, asked: Request, jobs: int, stages: Stages) -> BuildReport:
     """Build what was *asked*; *stages* counts how long it takes."""
+    # A build makes next to no cycles, and this process ends with it: looking for
+    # them, in all that was read, takes a quarter of its time.
+    gc.disable()
     project = load(session.root, session.config)
     known = {*project.settings.locales, project.settings.source_locale}
     tags = chosen(asked.locales, known)
