@@ -73,12 +73,13 @@ class Stage:
         """Take *path* over from what was published: the same file, not a copy."""
         with writing(path):
             self._make_room(path)
-            try:
-                os.link(self._before + path, self._root + path)
-            except OSError as err:
-                if err.errno not in _NO_LINKS:
-                    raise
-                shutil.copy2(self._before + path, self._root + path)
+            _same_file(self._before + path, self._root + path)
+
+    def lend(self, path: str, place: str) -> None:
+        """Let *place* of this folder be the same file as *path* of it."""
+        with writing(place):
+            self._make_room(place)
+            _same_file(self._root + path, self._root + place)
 
     def paths(self, below: str = "") -> list[str]:
         """Return the files below a folder, sorted."""
@@ -96,6 +97,16 @@ class Stage:
         except FileNotFoundError:
             os.makedirs(self._root + folder, exist_ok=True)
         self._folders.add(folder)
+
+
+def _same_file(path: str, place: str) -> None:
+    """Let *place* be the file *path*, or a copy of it where that can't be."""
+    try:
+        os.link(path, place)
+    except OSError as err:
+        if err.errno not in _NO_LINKS:
+            raise
+        shutil.copy2(path, place)
 
 
 def written(place: str) -> Written | None:
@@ -122,15 +133,22 @@ def check_output(output: Path, root: Path, shown: str) -> None:
 def staged(stage: Stage, shown: str) -> Iterator[None]:
     """Let *stage*, inside the output folder *shown*, be an empty folder; clear it away.
 
-    Only one build at a time may do so. What a killed one left is put right first.
+    Only one build at a time may do so.
     """
     with writing(f"{shown}/{STAGE}"):
-        recover(stage.before)
         stage.clear()
     try:
         yield
     finally:
         shutil.rmtree(stage.root, ignore_errors=True)
+
+
+def tidy(stage: Stage, shown: str) -> None:
+    """Put right and clear away what a killed build left in the output folder."""
+    with writing(f"{shown}/{STAGE}"):
+        recover(stage.before)
+        if stage.root.exists():
+            shutil.rmtree(stage.root)
 
 
 def swap(stage: Stage, name: str, exchange: Exchange) -> None:
@@ -150,6 +168,12 @@ def swap(stage: Stage, name: str, exchange: Exchange) -> None:
             place.rename(old)
             new.rename(place)
             shutil.rmtree(old)
+
+
+def remove(stage: Stage, name: str) -> None:
+    """Let there be no published file *name* any more."""
+    with writing(name):
+        (stage.before / name).unlink(missing_ok=True)
 
 
 def recover(output: Path) -> None:

@@ -39,25 +39,39 @@ def run(
 ) -> int:
     """Build, then tell for every locale whether it was published, and if not, why."""
     stages = Stages()
-    with stages.timed("read"):
-        level = Severity.INFO if session.strict else Severity.ERROR
-        config = session.config or SETTINGS
-        asked = request(session.root, config, output, locales, level)
-        report = standing_report(asked)
-    if report is None:
-        report = import_module(WORK).built(session, asked, jobs, stages)
+    report = built(session, locales, output, jobs, stages)
     times = stages.seconds if profile else None
     if session.format == "json":
         click.echo(json_text(as_json(report, times)))
     else:
         emit(report.findings, session, err=session.format == "text")
-    if session.format == "text" and not session.quiet:
-        click.echo(build_lines(report))
-        click.echo(f"\nlook at it with: {serve_command(session, output)}")
-    if times and session.format == "text":
-        click.echo(f"\n{profile_lines(times)}", err=True)
+    if session.format == "text":
+        tell(report, session, times)
     refused = not all(each.published for each in report.rows)
     return 1 if refused or failing(report.findings, session) else 0
+
+
+def built(
+    session: Session, locales: tuple[str, ...], output: str, jobs: int, stages: Stages
+) -> BuildReport:
+    """Return the report of the last build if it stands, else build."""
+    level = Severity.INFO if session.strict else Severity.ERROR
+    config = session.config or SETTINGS
+    with stages.timed("read"):
+        asked = request(session.root, config, output, locales, level)
+        report = standing_report(asked)
+    return report or import_module(WORK).built(session, asked, jobs, stages)
+
+
+def tell(
+    report: BuildReport, session: Session, seconds: Mapping[str, float] | None
+) -> None:
+    """Print what became of the locales, and where the time went if asked."""
+    if not session.quiet:
+        click.echo(build_lines(report))
+        click.echo(f"\nlook at it with: {serve_command(session, report.output)}")
+    if seconds:
+        click.echo(f"\n{profile_lines(seconds)}", err=True)
 
 
 def profile_lines(seconds: Mapping[str, float]) -> str:
