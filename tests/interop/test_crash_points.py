@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -228,11 +229,19 @@ def good(zygote, command, tmp_path_factory):
     """The folder and tree before, the tree after, and the calls between."""
     before = tmp_path_factory.mktemp("before")
     prepare(zygote, before, command)
+    age(before)
     folder = fresh(before, tmp_path_factory.mktemp("good"))
     done = zygote.run(folder, COMMANDS[command], "")
     assert done.code == 0, done.said
     found = tuple(points(done.trace, folder))
     return before, tree(before), tree(folder), found
+
+
+def age(folder):
+    """Let every file be of yesterday: one of a moment ago is looked at harder."""
+    yesterday = time.time() - 86400
+    for path in folder.rglob("*"):
+        os.utime(path, (yesterday, yesterday))
 
 
 def fresh(before, folder):
