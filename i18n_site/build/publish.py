@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from i18n_site.errors import BuildError, error, writing
+from i18n_site.model.output import OLD, STAGE
 from i18n_site.model.source import Location
 
-STAGE = ".next"
-OLD = ".old"
 _NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV}
 
 # Lets two names change places in one step, or tells that the system can't.

@@ -5,10 +5,11 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from i18n_site.build.executors import executor
-from i18n_site.build.plan import check_addresses
+from i18n_site.build.linking import check_addresses
 from i18n_site.build.publish import Stage, check_output
 from i18n_site.build.site import Site
 from i18n_site.build.stages import Stages
+from i18n_site.commands.addresses import SiteAddresses, site_addresses
 from i18n_site.commands.assemble import assemble
 from i18n_site.commands.publication import Publication, Work
 from i18n_site.commands.reading import Reading
@@ -63,14 +64,18 @@ def _build(work: Work, locales: Sequence[str]) -> BuildReport:
     project = work.reading.project
     found = read_site(work.reading, work.executor)
     with work.reading.stages.timed("plan"):
-        check_addresses(found.sources.documents, asset_paths(project))
+        addresses = _addresses(project, found)
     passed = pass_gate(project, found.words, found.sources.notices)
     asked = _asked(project, locales)
     reasons = {
-        each.tag: [*passed.refused.get(each.tag, ()), *_draft(project, each)]
+        each.tag: [
+            *passed.refused.get(each.tag, ()),
+            *_draft(project, each),
+            *addresses.locales[each.tag].faults,
+        ]
         for each in (project.source, *project.locales)
     }
-    site, loose = _publish(work, found, passed.notices, asked, reasons)
+    site, loose = _publish(work, found, addresses, passed.notices, asked, reasons)
     rows = tuple(_row(each, found, site, reasons[each.tag]) for each in asked)
     told = {*loose, *(each for locale in asked for each in reasons[locale.tag])}
     for locale in asked:
@@ -94,9 +99,23 @@ def _work(
     return Work(reading, executor(jobs), stage, state, name, output)
 
 
+def _addresses(project: Project, found: SiteWords) -> SiteAddresses:
+    """Return the addresses of all pages, or raise SourceError for bad ones."""
+    documents = found.sources.documents
+    texts = {
+        tag: each.translations.texts
+        for tag, each in found.words.items()
+        if each.translations is not None
+    }
+    addresses = site_addresses(project, documents, texts)
+    check_addresses(documents, asset_paths(project), addresses.places)
+    return addresses
+
+
 def _publish(
     work: Work,
     found: SiteWords,
+    addresses: SiteAddresses,
     notices: Mapping[str, tuple[ShownNotice, ...]],
     asked: Sequence[Locale],
     reasons: dict[str, list[Finding]],
@@ -111,7 +130,7 @@ def _publish(
         every = (project.source, *project.locales)
         going = [each for each in every if not reasons[each.tag]]
         with stages.timed("plan"):
-            site = assemble(project, found, going, notices, work.stage)
+            site = assemble(project, found, going, notices, work.stage, addresses)
         tags = [each.tag for each in asked if not reasons[each.tag]]
         refused, loose = Publication(work, site, found).run(tags)
         if not refused:

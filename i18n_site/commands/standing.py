@@ -4,12 +4,14 @@ It loads next to nothing, so that a build with nothing to do ends at once.
 """
 
 import json
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.output import is_litter
 from i18n_site.model.source import Location
 from i18n_site.project.cache import Cache, program
 from i18n_site.project.clock import now
@@ -83,10 +85,12 @@ def standing_report(asked: Request) -> BuildReport | None:
         kept = json.loads(data or b"{}")
         if not asked.trace or kept.get("asked") != _asked(asked):
             return None
+        if any(map(is_litter, os.listdir(asked.root / asked.output))):
+            return None  # a killed build left it, and the next one clears it
         if kept["outputs"] != trace_outputs(asked.root / asked.output, kept["paths"]):
             return None
         return _report(kept["report"])
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from i18n_site.errors import StoreError, error, writing
 from i18n_site.model.finding import Finding
+from i18n_site.model.output import OWNER
 from i18n_site.model.source import Location
 from i18n_site.project.linux import die_with
 from i18n_site.project.load import LOCALES, Project
 
 FOLDER = ".i18n-site"
 LOCK = f"{FOLDER}/lock"
-OWNER = ".owner"
 PATIENCE = 2.0  # seconds
 _PAUSE = 0.02
 _TAKEN = {errno.EAGAIN, errno.EACCES}
