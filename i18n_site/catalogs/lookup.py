@@ -12,9 +12,11 @@ ended by a NUL, which no msgstr can hold).
 """
 
 import sys
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
+from itertools import accumulate
 
 from i18n_site.model.catalog import Key
 
@@ -32,20 +34,18 @@ def digest(key: Key) -> bytes:
 def pack(texts: Mapping[Key, tuple[str, ...]]) -> bytes:
     """Return *texts* as a block for ``Lookup``."""
     records = sorted(
-        (int.from_bytes(digest(key)[:_NUMBER], _ORDER), _record(key, forms))
-        for key, forms in texts.items()
+        _numbered(digest(key), "\0".join(forms)) for key, forms in texts.items()
     )
-    places = [0]
-    for _, record in records:
-        places.append(places[-1] + len(record))
-    numbers = [len(records), *(index for index, _ in records), *places]
-    head = b"".join(each.to_bytes(_NUMBER, _ORDER) for each in numbers)
+    lengths = (len(record) for _, record in records)
+    index = array("Q", (number for number, _ in records))
+    places = array("Q", accumulate(lengths, initial=0))
+    head = len(records).to_bytes(_NUMBER, _ORDER) + index.tobytes() + places.tobytes()
     return head + b"".join(record for _, record in records)
 
 
-def _record(key: Key, forms: tuple[str, ...]) -> bytes:
-    texts = b"".join(each.encode() + _END for each in forms)
-    return digest(key)[_NUMBER:] + texts
+def _numbered(digest: bytes, text: str) -> tuple[int, bytes]:
+    number = int.from_bytes(digest[:_NUMBER], _ORDER)
+    return number, digest[_NUMBER:] + text.encode() + _END
 
 
 class Lookup(Mapping[Key, tuple[str, ...]]):

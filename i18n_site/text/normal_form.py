@@ -39,6 +39,8 @@ def normal_form(tokens: Sequence[Token]) -> str:
     A hard break is two spaces and a newline, the only newline but those inside
     raw HTML. Entities are decoded and reference links expanded.
     """
+    if len(tokens) == 1 and _is_plain(tokens[0]):
+        return tokens[0].content
     tokens = _trimmed(tokens)
     form = _write(tokens, strict=False)
     if not _SPECIAL.search(form):
@@ -72,6 +74,14 @@ def _trimmed(tokens: Sequence[Token]) -> list[Token]:
     while start < stop and _is_blank(tokens[stop - 1]):
         stop -= 1
     return list(tokens[start:stop])
+
+
+def _is_plain(token: Token) -> bool:
+    """Whether *token* is a text that is its own normal form."""
+    text = token.content
+    if token.type != "text" or text[:1] in _LEADING or not text.strip(" \t\n"):
+        return False
+    return not _SPECIAL.search(text)
 
 
 def _is_blank(token: Token) -> bool:
