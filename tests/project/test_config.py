@@ -3,7 +3,12 @@ from datetime import date
 import pytest
 
 from i18n_site.errors import SettingsError
-from i18n_site.model.settings import FactSettings, LocaleSettings, NoticeSettings
+from i18n_site.model.settings import (
+    FactSettings,
+    LocaleSettings,
+    NoticeSettings,
+    SearchSettings,
+)
 from i18n_site.project.config import read_settings
 
 GOOD = 'source_locale = "en"\nbase_url = "https://health.example"\n'
@@ -72,6 +77,13 @@ required = ["emergency"]
     assert settings.facts == FactSettings(("emergency",), 365)
 
 
+def test_there_is_no_search_unless_it_is_asked_for():
+    asked = read_settings(f'{GOOD}[search]\nenabled = true\nignore = [".a"]\n')
+
+    assert read_settings(GOOD).search == SearchSettings(False, ())
+    assert asked.search == SearchSettings(True, (".a",))
+
+
 def test_by_default_a_notice_is_on_every_page_before_its_content_and_approved():
     notice = read_settings(f'{GOOD}[notices.d]\nsource = "d.md"\n').notices["d"]
 
@@ -137,6 +149,10 @@ def test_a_misspelt_key_is_named_with_its_line_and_the_right_one():
         (
             f'{GOOD}[facts]\nrequierd = ["a"]\n',
             "i18n-site.toml:4: error: unknown key 'requierd' [settings-key]",
+        ),
+        (
+            f"{GOOD}[search]\nenable = true\n",
+            "i18n-site.toml:4: error: unknown key 'enable' [settings-key]",
         ),
         (
             f"{GOOD}[locales.en]\n",
