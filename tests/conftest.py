@@ -16,6 +16,8 @@ settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
     settings.load_profile("ci")
 
+PROJECT = Path(__file__).parents[1]
+SAMPLE = ("content", "templates", "locales", "static", "glossary.toml")
 SETTINGS = """\
 source_locale = "en"
 base_url = "https://health.example"
@@ -87,3 +89,33 @@ def run(root: Path, environment: dict[str, str]) -> Run:
         )
 
     return command
+
+
+@pytest.fixture(scope="session")
+def build_sample(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Build a copy of the sample site, its settings changed; return the output."""
+
+    def build(**changes: str) -> Path:
+        folder = tmp_path_factory.mktemp("sample") / "site"
+        for place in filter(Path.exists, (PROJECT / name for name in SAMPLE)):
+            copy = shutil.copytree if place.is_dir() else shutil.copy
+            folder.mkdir(exist_ok=True)
+            copy(place, folder / place.name)
+        settings = (PROJECT / "i18n-site.toml").read_text("utf-8")
+        for old, new in changes.items():
+            settings, times = re.subn(rf"(?m)^{old} = .*$", f"{old} = {new}", settings)
+            assert times == 1, f"no setting {old!r}"
+        (folder / "i18n-site.toml").write_text(settings, "utf-8")
+        built = subprocess.run(
+            [installed(), "build"], cwd=folder, capture_output=True, text=True
+        )
+        assert built.returncode == 0, built.stdout + built.stderr
+        return folder / "dist"
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def sample(build_sample: Callable[..., Path]) -> Path:
+    """Return the output of the sample site, built once a session."""
+    return build_sample()

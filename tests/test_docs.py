@@ -15,8 +15,11 @@ from i18n_site.commands.explain import all_rules
 from i18n_site.model.settings import (
     CatalogSettings,
     FactSettings,
+    HostingSettings,
+    LinkSettings,
     LocaleSettings,
     NoticeSettings,
+    SearchSettings,
     Settings,
 )
 from i18n_site.project.config import read_settings
@@ -130,7 +133,16 @@ def test_the_readme_names_every_setting_and_its_example_is_read():
     (example,) = re.findall(r"(?ms)^```toml\n(.*?)^```$", README)
     settings = read_settings(f"{example}[locales.pt]\n")
 
-    shapes = (Settings, CatalogSettings, LocaleSettings, NoticeSettings, FactSettings)
+    shapes = (
+        Settings,
+        CatalogSettings,
+        LocaleSettings,
+        NoticeSettings,
+        FactSettings,
+        HostingSettings,
+        LinkSettings,
+        SearchSettings,
+    )
     named = [field.name for shape in shapes for field in fields(shape)]
     assert [name for name in named if name not in example] == []
     assert settings.locales["pt-BR"].fallback == ("pt",)

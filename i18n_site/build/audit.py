@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from i18n_site.build.crawl import PageLinks, listed, read_page
@@ -27,7 +28,8 @@ class Expected(NamedTuple):
     *source* is the language of the page at the root. *notices* are those of each
     language. *documents* gives the source of a page by its path, where it has one.
     *recorded* are the pages that the build recorded, if it left a record. *base_url*
-    is where the tree is published.
+    is where the tree is published, *hosts* where folders of it are that have an
+    address of their own.
     """
 
     source: Locale
@@ -36,6 +38,7 @@ class Expected(NamedTuple):
     documents: Mapping[str, str]
     base_url: str
     recorded: Collection[str] = ()
+    hosts: Mapping[str, str] = MappingProxyType({})
 
 
 class Audit(NamedTuple):
@@ -58,7 +61,9 @@ def audit(tree: Store, prefix: str, expected: Expected) -> Audit:
     said = {path: read_page(tree.read(path)) for path in pages}
     built = {path.partition("/")[0] for path in files}
     missing = [f"{tag}/" for tag in expected.locales if tag not in built]
-    where = Addresses(bases(expected.base_url, said), files, missing)
+    where = Addresses(
+        bases(expected.base_url, said) | dict(expected.hosts), files, missing
+    )
     prover = Prover(Sheets(tree, where.file, missing))
     verdicts: list[NoticeVerdict] = []
     findings: list[Finding] = []

@@ -13,7 +13,19 @@ from i18n_site.protocols import Store
 
 _LINKS = ("href", "src", "poster", "action")
 _NAMES = "[href], [src], [srcset], [poster], [action], [id], a[name]"
-_BRIEF = 400  # characters: room for a title
+# Nobody can read anything but a title on such a page, so it needs no notice.
+_REDIRECT = re.compile(
+    rb"""<!DOCTYPE html>
+<html lang="[\w-]+" dir="(?:ltr|rtl)">
+<meta charset="utf-8">
+<title>([^<>\n]{0,400})</title>
+<link rel="canonical" href="(https?://[^"<>\s]+)">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=\2">
+<p><a href="\2">\1</a></p>
+</html>
+"""
+)
 _ENTRY = re.compile(r"(?s)<url>(.*?)</url>")
 _LOC = re.compile(r"<loc>\s*([^<]*?)\s*</loc>")
 _ALTERNATE = re.compile(r"<(?:\w+:)?link\b([^>]*)>")
@@ -24,8 +36,8 @@ _ATOM_ENTRY = re.compile(r"(?s)<(?:entry|item)\b.*?</(?:entry|item)>")
 class PageLinks(NamedTuple):
     """What one page says: its *links* as written, and the *ids* to link to.
 
-    *alternates* are its hreflang set, by tag. *leaves* says that it only leads to
-    its canonical address, as the page at an old address does.
+    *alternates* are its hreflang set, by tag. *leaves* says that it is, byte for
+    byte, the page of an old address, which leads to the canonical one.
     """
 
     links: tuple[str, ...]
@@ -69,46 +81,17 @@ def page_links(page: Document) -> PageLinks:
         if "srcset" in attributes:
             parts = str(attributes["srcset"]).split(",")
             links += (part.split()[0] for part in parts if part.strip())
-    noindex, refresh = _meta(page)
-    leaves = bool(refresh) and refresh == canonical
-    return PageLinks(
-        tuple(dict.fromkeys(links)),
-        frozenset(ids),
-        canonical,
-        alternates,
-        noindex,
-        leaves and is_redirect(page),
+    known = (tuple(dict.fromkeys(links)), frozenset(ids), canonical, alternates)
+    return PageLinks(*known, _is_unknown(page))
+
+
+def _is_unknown(page: Document) -> bool:
+    """Whether search engines are to pass by."""
+    return any(
+        "noindex" in str(each.attrs["content"]).lower()
+        for each in page.select("meta[content]")
+        if str(each.attr("name") or "").lower() == "robots"
     )
-
-
-def is_redirect(page: Document) -> bool:
-    """Whether *page* says nothing but where it leads, at once, without a script.
-
-    Such a page need not show a notice: nobody can read anything on it.
-    """
-    _, refresh = _meta(page)
-    shown = page.select("body *")
-    allowed = all(each.tag in ("p", "a") for each in shown)
-    delay = page.select_one("meta[http-equiv]")
-    at_once = delay is not None and str(delay.attr("content")).startswith("0")
-    links = [str(each.attr("href")) for each in shown if each.tag == "a"]
-    body = page.select_one("body")
-    brief = body is None or len(body.text) <= _BRIEF
-    return bool(refresh) and allowed and brief and at_once and set(links) <= {refresh}
-
-
-def _meta(page: Document) -> tuple[bool, str]:
-    """Return whether search engines are to pass by, and where a refresh leads."""
-    noindex, refresh = False, ""
-    for each in page.select("meta[content]"):
-        content = str(each.attrs["content"])
-        if str(each.attr("name") or "").lower() == "robots":
-            noindex = noindex or "noindex" in content.lower()
-        if str(each.attr("http-equiv") or "").lower() == "refresh":
-            refresh = re.sub(r"(?i)^[\d.\s]*[;,]?\s*url\s*=\s*", "", content).strip(
-                "'\" "
-            )
-    return noindex, refresh
 
 
 def listed(tree: Store) -> Iterator[Listed]:
@@ -145,7 +128,8 @@ def _attributes(text: str) -> dict[str, str]:
 
 def read_page(html: bytes) -> PageLinks:
     """Return what the page of these bytes says."""
-    return page_links(turbohtml.parse(html, encoding="utf-8", positions=False))
+    found = page_links(turbohtml.parse(html, encoding="utf-8", positions=False))
+    return found._replace(leaves=_REDIRECT.fullmatch(html) is not None)
 
 
 def anchor(link: str) -> str:

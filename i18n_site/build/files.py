@@ -4,9 +4,7 @@ from collections.abc import Callable
 from hashlib import blake2b
 from typing import NamedTuple
 
-from i18n_site.build.site import LocaleSite, Site
-
-STYLE = "style.css"
+STYLE, SEARCH_SCRIPT, BANNER_SCRIPT = "style.css", "search.js", "banner.js"
 
 
 class OutputFile(NamedTuple):
@@ -19,13 +17,3 @@ class OutputFile(NamedTuple):
 def output_file(data: bytes) -> OutputFile:
     """Return the file that holds *data*."""
     return OutputFile(blake2b(data, digest_size=16).digest(), lambda: data)
-
-
-def locale_files(site: Site, local: LocaleSite) -> dict[str, OutputFile]:
-    """Return what stands beside the pages of a locale, by path below the output."""
-    return {f"{local.locale.tag}/{STYLE}": output_file(site.style.encode())}
-
-
-def root_files(site: Site) -> dict[str, OutputFile]:  # noqa: ARG001
-    """Return what stands beside the locales, by path below the output."""
-    return {}

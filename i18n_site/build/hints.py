@@ -22,6 +22,6 @@ HINTS = {
     "page-link-dead": "correct the link in the source or the template; build again",
     "page-anchor-dead": "link to an id that the page has",
     "hreflang-wrong": _MEND_LANGUAGES,
-    "canonical-wrong": "print page.url as the canonical address; build again",
+    "canonical-wrong": "print page.head.canonical as it is; build again",
     "sitemap-wrong": "build all locales again",
 }

@@ -1,9 +1,11 @@
 """What a page is made from, as one digest: the same digest, the same page. Pure."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 
-from i18n_site.build.plan import below, is_alone
+from i18n_site.build.gathered import versions
+from i18n_site.build.plan import offered
 from i18n_site.build.site import LocaleSite, Site
 from i18n_site.model.catalog import Key
 from i18n_site.model.document import TemplateMessage
@@ -12,12 +14,14 @@ from i18n_site.render.addresses import target
 
 _LISTING = "pages"  # what a template says to list the pages of the site
 
+_COMPUTED = re.compile(r"""(?:href|src)\s*=\s*["']?[^"'>]*\{[{%]""")
+
 
 class PageKeys:
     """The keys of the pages of *site*.
 
-    *basis* stands for the program and the settings, *stamps* for the documents by
-    path. *messages* are those of the templates by path.
+    *basis* stands for the program and the settings, *stamps* for the documents and
+    other files by path. *messages* are those of the templates by path.
     """
 
     def __init__(
@@ -32,13 +36,21 @@ class PageKeys:
         self._stamps = stamps
         self._messages = messages
         self._links = {
-            each.path: tuple(_targets(each.path, (link.target for link in each.links)))
+            each.path: tuple(
+                _targets(each.path, (link.target for link in each.links), site.places)
+            )
             for each in site.documents.values()
+        }
+        self._shown = {
+            each.path: tuple(_targets(each.path, each.images, site.places))
+            for each in site.documents.values()
+            if each.images
         }
         self._addresses = {
             tag: site.address(each) for tag, each in site.locales.items()
         }
         notices = repr(sorted(site.notices.items()))
+        offers = repr([each.offer for each in site.locales.values()])
         self._locales = {
             tag: _digest(
                 basis,
@@ -49,10 +61,18 @@ class PageKeys:
                 repr(sorted(each.layouts.facts.items())),
                 repr(each.provenance),
                 repr(each.approvals),
+                repr([(feed.title, feed.at.url) for feed in each.feeds]),
+                repr(each.search),
+                offers,
+                each.nav.shared,
             )
             for tag, each in site.locales.items()
         }
+        self._articles = {
+            tag: _digest(repr(each.nav.articles)) for tag, each in site.locales.items()
+        }
         self._layouts: dict[tuple[str, str], bytes] = {}
+        self._lists: dict[tuple[str, str], bool] = {}
         self._same: dict[str, bytes] = {}
 
     def all(self) -> dict[str, bytes]:
@@ -67,7 +87,10 @@ class PageKeys:
         """Return the key of *page* in *local*."""
         path = page.document
         address = self._addresses[page.tag]
-        links = "\n".join(str(address(each)) for each in self._links.get(path, ()))
+        known = (
+            sorted(local.urls) if self._computes(path) else self._links.get(path, ())
+        )
+        links = "\n".join(str(address(each)) for each in known)
         reviewed = [each for each in local.approvals if each.notice == path]
         said = b"".join(each[path].stamp for each in local.said if path in each)
         return _digest(
@@ -75,16 +98,32 @@ class PageKeys:
             self._layout(local, page),
             self._alternates(page),
             said,
-            f"{self._stamps.get(path)}\n{page.path}\n{page.url}\n{links}",
+            f"{self._stamps.get(path)}\n{page.path}\n{page.absolute}\n{links}",
             repr(reviewed),
+            local.nav.stamp(page),
+            self._images(local, path),
         )
+
+    def _computes(self, path: str) -> bool:
+        """Whether the document at *path* is a template that may link anywhere."""
+        document = self._site.documents.get(path)
+        text = document.template if document else None
+        return text is not None and _COMPUTED.search(text) is not None
+
+    def _images(self, local: LocaleSite, path: str) -> str:
+        """Return what stands for the images of the document at *path*."""
+        files = (local.assets.get(each, "") for each in self._shown.get(path, ()))
+        return "\n".join(self._stamps.get(each, "") for each in files)
 
     def _alternates(self, page: Page) -> bytes:
         """Return what stands for the other locales' addresses of *page*."""
-        name = "index.html" if is_alone(page) else below(page)
+        name = offered(page)
         if name not in self._same:
             pages = self._site.same.get(name, ())
-            self._same[name] = _digest(repr([(each.tag, each.url) for each in pages]))
+            own = {each.tag for each in versions(self._site, page)}
+            self._same[name] = _digest(
+                repr([(each.tag, each.absolute, each.tag in own) for each in pages])
+            )
         return self._same[name]
 
     def _layout(self, local: LocaleSite, page: Page) -> bytes:
@@ -98,30 +137,32 @@ class PageKeys:
             if article is not None:
                 names += local.layouts.reached(name, article)
             self._layouts[at] = _digest(*self._layout_parts(local, names))
+            texts = map(local.layouts.text, names)
+            self._lists[at] = any(_LISTING in text for text in (*texts, article or ""))
+        if self._lists[at] and page.place not in local.nav.lists:
+            return _digest(self._layouts[at], self._articles[page.tag])
         return self._layouts[at]
 
     def _layout_parts(
         self, local: LocaleSite, names: Iterable[str]
     ) -> Iterator[str | bytes]:
-        lists = False
         for name in dict.fromkeys(names):
             text = local.layouts.text(name)
-            lists = lists or _LISTING in text
             yield name
             yield text
             for message in self._messages.get(local.layouts.path(name), ()):
                 yield repr(_texts(local, message.key))
-        if lists:
-            yield repr(local.links)
 
 
 def _texts(local: LocaleSite, key: Key) -> list[tuple[str, ...] | None]:
     return [each.texts.get(key) for each in local.chain]
 
 
-def _targets(document: str, links: Iterable[str]) -> Iterator[str]:
+def _targets(
+    document: str, links: Iterable[str], places: Mapping[str, str]
+) -> Iterator[str]:
     for link in links:
-        found = target(link, document)
+        found = target(link, document, places)
         if found is not None:
             yield found.path
 

@@ -165,6 +165,8 @@ def _canonical(
     what = ""
     if not there or (there not in pages and not there.startswith(where.missing)):
         what = f"the canonical address {page.canonical!r} is no page of the site"
+    elif page.leaves:
+        return
     elif there != path and there in pages and _falls_back(there, pages[there], where):
         what = f"the canonical address {page.canonical!r} has another one itself"
     elif there != path and not page.noindex:

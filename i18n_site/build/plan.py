@@ -2,24 +2,26 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain
+from types import MappingProxyType
 
-from i18n_site.errors import SourceError, error
+from i18n_site.build.outline import EMPTY, Outline, due_listings, template_of
 from i18n_site.model.catalog import Key
 from i18n_site.model.document import Document
-from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale
 from i18n_site.model.plan import Alternate, DocumentWords, LocalePlan, Page
 from i18n_site.model.settings import Settings
-from i18n_site.model.source import Location
 from i18n_site.render.addresses import (
-    absolute,
-    page_path,
+    below_locale,
+    host_of,
+    locale_base,
     page_url,
-    taken_twice,
-    target,
 )
+from i18n_site.render.slugs import localized
 
-HOME, NOT_FOUND, CHOOSER = "content/index.md", "404.html", "chooser.html"
+NOT_FOUND, CHOOSER = "404.html", "chooser.html"
+SEARCH, SEARCH_PLACE = "search.html", "search/index.html"
+FRONT = "index.html"  # of the output, or of a locale's folder
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def document_keys(document: Document) -> list[Key]:
@@ -34,11 +36,14 @@ def plan_locale(
     documents: Sequence[Document],
     said: Mapping[str, DocumentWords] | None,
     settings: Settings,
+    names: Mapping[str, str] = _NONE,
+    found: Outline = EMPTY,
 ) -> LocalePlan:
-    """Return the pages of *locale*: documents with enough coverage, home and 404.
+    """Return the pages of *locale*: documents with enough coverage, home, 404, search.
 
     *said* is what the locale has for each of them; the source language (None) has
-    everything.
+    everything. *names* are those of folders in its addresses (``render.slugs``).
+    *found* is what lists them: those pages come to it, where there is what to list.
     """
     own = settings.locales.get(locale.tag)
     least = own.min_coverage if own and said is not None else 0.0
@@ -47,29 +52,54 @@ def plan_locale(
         if said is not None and said[document.path].coverage < least:
             withheld.append(document.path)
             continue
-        path = page_path(document.path, locale.tag)
-        template = _template(document)
-        url = page_url(path, settings.base_url)
-        pages.append(Page(document.path, template, locale.tag, path, url))
-    home = f"{locale.tag}/index.html"
-    if all(page.path != home for page in pages):
-        url = page_url(home, settings.base_url)
-        pages.append(Page("", "home.html", locale.tag, home, url))
-    path = f"{locale.tag}/{NOT_FOUND}"
-    url = page_url(path, settings.base_url)
-    pages.append(Page("", NOT_FOUND, locale.tag, path, url))
+        template = template_of(document)
+        place = below_locale(document.path)
+        pages.append(page_at(locale.tag, place, settings, template, document.path))
+    taken = {page.place for page in pages}
+    pages += [
+        page_at(locale.tag, each.place, settings, each.template)
+        for each in due_listings(found, taken, _own(pages, said))
+    ]
+    if all(page.place != FRONT for page in pages):
+        pages.append(page_at(locale.tag, FRONT, settings, "home.html"))
+    pages.append(page_at(locale.tag, NOT_FOUND, settings, NOT_FOUND))
+    if settings.search.enabled and any(is_found(each, said) for each in pages):
+        pages.append(page_at(locale.tag, SEARCH_PLACE, settings, SEARCH))
+    pages = [_named(page, settings, names) for page in pages] if names else pages
     pages.sort(key=lambda page: page.path)
     return LocalePlan(locale, tuple(pages), tuple(withheld))
 
 
-def _template(document: Document) -> str:
-    given = document.meta.get("template")
-    if given:
-        return str(given)
-    if document.path == HOME:
-        return "home.html"
-    folder = document.path.removeprefix("content/")
-    return "article.html" if "/" in folder else "page.html"
+def page_at(
+    tag: str,
+    place: str,
+    settings: Settings,
+    template: str,
+    document: str = "",
+    *,
+    below: str = "",
+) -> Page:
+    """Return the page of the locale *tag* at *place*.
+
+    *below* is its path below the locale's folder, if that is another.
+    """
+    base = locale_base(settings, tag)
+    path = below or place
+    url, host = page_url(path, base), host_of(base)
+    return Page(document, template, tag, f"{tag}/{path}", url, host, place)
+
+
+def _named(page: Page, settings: Settings, names: Mapping[str, str]) -> Page:
+    below = localized(page.place, names)
+    given = (page.tag, page.place, settings, page.template, page.document)
+    return page if below == page.place else page_at(*given, below=below)
+
+
+def _own(
+    pages: Iterable[Page], said: Mapping[str, DocumentWords] | None
+) -> frozenset[str]:
+    """Return the documents of *pages* that are not mostly in another language."""
+    return frozenset(page.document for page in pages if is_found(page, said))
 
 
 def by_document(plans: Iterable[LocalePlan]) -> dict[str, tuple[Page, ...]]:
@@ -78,8 +108,8 @@ def by_document(plans: Iterable[LocalePlan]) -> dict[str, tuple[Page, ...]]:
 
 
 def by_place(plans: Iterable[LocalePlan]) -> dict[str, tuple[Page, ...]]:
-    """Return the pages of all locales by their path below the locale's folder."""
-    return _grouped(plans, below)
+    """Return the pages of all locales by their place."""
+    return _grouped(plans, lambda page: page.place)
 
 
 def _grouped(
@@ -99,7 +129,7 @@ def alternates(same: Sequence[Page], settings: Settings) -> tuple[Alternate, ...
     errors has none. URLs are absolute, since crawlers ignore others.
     """
     found = [
-        Alternate(page.tag, absolute(page.url, settings.base_url))
+        Alternate(page.tag, page.absolute)
         for page in same
         if page.template != NOT_FOUND
     ]
@@ -107,53 +137,28 @@ def alternates(same: Sequence[Page], settings: Settings) -> tuple[Alternate, ...
     return tuple(found + [Alternate("x-default", each.url) for each in default])
 
 
+def is_found(page: Page, said: Mapping[str, DocumentWords] | None) -> bool:
+    """Whether a search finds *page*: it has a source, and is in its own language.
+
+    *said* is as for ``plan_locale``.
+    """
+    if not page.document or said is None:
+        return bool(page.document)
+    return not said[page.document].falls_back
+
+
 def is_alone(page: Page) -> bool:
-    """Whether *page* is in no locale's own place: a 404, the choice of language."""
-    return page.template in (NOT_FOUND, CHOOSER)
+    """Whether *page* is no translation of another, nor to be found.
+
+    A 404, the choice of language, the results of a search.
+    """
+    return page.template in (NOT_FOUND, CHOOSER, SEARCH)
 
 
-def below(page: Page) -> str:
-    """Return the path of *page* below its locale's folder."""
-    return page.path.removeprefix(f"{page.tag}/")
+def offered(page: Page) -> str:
+    """Return the place whose pages readers of *page* are offered in other languages.
 
-
-def check_addresses(documents: Sequence[Document], assets: Iterable[str]) -> None:
-    """Raise SourceError for addresses taken twice and links that lead nowhere."""
-    pages = {each.path: page_path(each.path, "") for each in documents}
-    found = [
-        error(
-            "address-taken",
-            f"{' and '.join(names)} become the same page",
-            Location(names[1]),
-            "rename one of them",
-        )
-        for names in taken_twice(pages).values()
-    ]
-    found += dead_links(documents, frozenset(assets))
-    if found:
-        raise SourceError(*found)
-
-
-def dead_links(documents: Sequence[Document], assets: frozenset[str]) -> list[Finding]:
-    """Return a finding for each link between sources that leads nowhere."""
-    ids: Mapping[str, frozenset[str]] = {each.path: each.ids for each in documents}
-    found = []
-    for document in documents:
-        for link in document.links:
-            if link.target.startswith("#"):
-                aim_path, fragment = document.path, link.target[1:]
-            else:
-                aim = target(link.target, document.path)
-                if aim is None or aim.path in assets:
-                    continue
-                aim_path, fragment = aim
-            at = Location(document.path, link.line)
-            if aim_path not in ids:
-                what = f"the link {link.target!r} leads to no file of the site"
-                hint = "write the path of the source, relative to this file"
-                found.append(error("dead-link", what, at, hint))
-            elif fragment and ids[aim_path] and fragment not in ids[aim_path]:
-                what = f"the link {link.target!r} leads to no heading of {aim_path}"
-                hint = "use the id of a heading; give it one as in '## Title {#id}'"
-                found.append(error("dead-anchor", what, at, hint))
-    return found
+    That is its own, or the homes': a 404 and the choice of language are in no
+    locale's own place.
+    """
+    return FRONT if page.template in (NOT_FOUND, CHOOSER) else page.place

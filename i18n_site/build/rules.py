@@ -60,9 +60,6 @@ _TEXTS = {
     " names, and no page that falls back.",
     "page-unplanned": "The output folder holds a page that the build did not make.",
     "page-changed": "A written page is not what the build wrote.",
-    "address-taken": "Two sources become the same page.\n\n"
-    "Addresses are compared without"
-    " regard to case, since many file systems do.",
     "dead-link": "A link between sources leads to no file.\n\n"
     "Links are written to"
     " source paths, such as ../articles/x.md, and resolved to the reader's locale.",
@@ -74,7 +71,6 @@ _TEXTS = {
     "worker-died": "A process of the build ended before its work was done.",
 }
 _HINTS = HINTS | {
-    "address-taken": "rename one of them",
     "dead-link": "write the path of the source, relative to this file",
     "dead-anchor": "use the id of a heading; give it one as in '## Title {#id}'",
     "output-unsafe": "name a folder of its own with --output",

@@ -1,5 +1,6 @@
 """Make the pages of one source in all its locales: render, write, read back."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -7,33 +8,41 @@ from typing import NamedTuple
 from i18n_site.build.changes import batches
 from i18n_site.build.executors import Serial
 from i18n_site.build.files import OutputFile
+from i18n_site.build.gathered import authors, falls_back, versions
+from i18n_site.build.head import Shown, head
 from i18n_site.build.plan import (
     CHOOSER,
+    NOT_FOUND,
+    SEARCH,
     alternates,
-    below,
     document_keys,
-    is_alone,
+    offered,
 )
 from i18n_site.build.prover import prove_page
+from i18n_site.build.records import provenance_of, reviews_of
 from i18n_site.build.site import LocaleSite, Site
 from i18n_site.build.stages import Stages
 from i18n_site.build.verify import finding
 from i18n_site.catalogs.lookup import Lookup, digest
+from i18n_site.languages.reading import reading_minutes
 from i18n_site.model.catalog import Key, Translations
 from i18n_site.model.document import Document
 from i18n_site.model.finding import Finding
 from i18n_site.model.notice import ShownNotice
 from i18n_site.model.plan import Page, PageRecord
-from i18n_site.model.provenance import Provenance
 from i18n_site.notices.pages import due, name_of
-from i18n_site.notices.provenance import reviews
 from i18n_site.protocols import Executor
-from i18n_site.render.addresses import absolute, page_url, resolve_links
-from i18n_site.render.context import PageContext, SwitcherLink
+from i18n_site.render.addresses import host_of, page_url, resolve_links
+from i18n_site.render.context import PageContext, PageLink, SwitcherLink
+from i18n_site.render.images import sized
 from i18n_site.render.page import render_article_template, render_page
+from i18n_site.render.toc import TocEntry, contents
 from i18n_site.render.translate import translate
 
 FRONT = "index.html"  # at the root of the output, beside the locales
+_TAG = re.compile(r"<[^>]*>")
+_UNNAMED = PageLink("", "")
+_UNKNOWN = (NOT_FOUND, SEARCH)  # search engines shall not show them
 _FEW_BATCHES = 4
 _FEW = 24  # so many pages are made sooner than processes are started
 
@@ -57,13 +66,15 @@ class Body(NamedTuple):
     title: str
     description: str
     fallback: tuple[str, ...] = ()
+    toc: tuple[TocEntry, ...] = ()
+    minutes: int = 0
 
 
 def make_all(site: Site, pages: Iterable[Page], executor: Executor) -> Made:
     """Make *pages*, source by source; those without a source place by place."""
     work: dict[str, list[Page]] = {}
     for page in pages:
-        work.setdefault(page.document or below(page), []).append(page)
+        work.setdefault(page.document or page.place, []).append(page)
     few = sum(map(len, work.values())) <= _FEW
     parts = list((Serial() if few else executor).map(_make, (site, work), sorted(work)))
     return Made(
@@ -114,8 +125,9 @@ def _keep(site: Site, paths: Iterable[str]) -> None:
 
 def front_page(site: Site) -> Page:
     """Return the page at the root, where a reader chooses a language."""
-    url = page_url(FRONT, site.settings.base_url)
-    return Page("", CHOOSER, site.source.tag, FRONT, url)
+    base = site.settings.base_url
+    url, host = page_url(FRONT, base), host_of(base)
+    return Page("", CHOOSER, site.source.tag, FRONT, url, host, FRONT)
 
 
 def make(site: Site, pages: Iterable[Page]) -> Made:
@@ -170,7 +182,8 @@ class Keys:
 def render(site: Site, local: LocaleSite, page: Page, keys: Keys) -> str:
     """Return the HTML of *page*; *keys* are shared by the pages of a document."""
     source = site.documents.get(page.document)
-    body = Body("", local.title, "")
+    link = local.nav.links.get(page.place)
+    body = Body("", (link and link.title) or local.title, "")
     if source:
         body = _body(site, local, page, source, keys.narrowed(source, local.chain))
     context = _context(site, local, page, body, source)
@@ -195,6 +208,9 @@ def _body(
     title = made.fields.get("title") or str(source.meta.get("title") or page.url)
     description = made.fields.get("description", "")
     html, fallback = made.html, set(made.fallback)
+    toc = contents(source.headings, made.headings)
+    shown = site.source.tag if falls_back(local.said, source.path) else page.tag
+    minutes = reading_minutes(shown, _TAG.sub("", html))
     if source.template is not None:
         fallback.update(_lenders(site, local, source))
         bare = Body("", title, description)
@@ -202,8 +218,9 @@ def _body(
         html = render_article_template(
             local.layouts, source.path, source.template, context
         )
-    html = resolve_links(html, source.path, site.address(local))
-    return Body(html, title, description, tuple(sorted(fallback)))
+    html = sized(html, source.path, site.images.size_of(local.assets))
+    html = resolve_links(html, source.path, site.places, site.address(local))
+    return Body(html, title, description, tuple(sorted(fallback)), toc, minutes)
 
 
 def _lenders(site: Site, local: LocaleSite, source: Document) -> Iterator[str]:
@@ -228,48 +245,52 @@ def _context(
     site: Site, local: LocaleSite, page: Page, body: Body, source: Document | None
 ) -> PageContext:
     locale, settings = local.locale, site.settings
-    home = local.urls[""]
+    home, same = local.urls[""], versions(site, page)
+    description = body.description or local.description
+    provenance = provenance_of(local, source)
+    shown = Shown(body.title, description, provenance)
+    top = head(site, local, page, same, shown)
+    link = local.nav.links.get(page.place, _UNNAMED)
     return PageContext(
         tag=locale.tag,
         direction=locale.direction,
         title=body.title,
-        description=body.description or local.description,
-        url=absolute(page.url, settings.base_url),
+        description=description,
+        url=page.absolute,
         site_title=local.title,
         home_url=home,
         static_url=home,
         content=body.html,
         meta=source.meta if source else {},
         date=source.meta.get("date") if source else None,
-        alternates=()
-        if is_alone(page)  # it is no translation of the home pages
-        else alternates(site.same.get(below(page), ()), settings),
+        alternates=() if top.fallback else alternates(same, settings),
         switcher=tuple(_switcher(site, page)),
-        pages=local.links,
-        noindex=settings.noindex,
+        pages=local.nav.listed(page),
+        noindex=settings.noindex or top.fallback or page.template in _UNKNOWN,
         content_tag=body.fallback[0] if body.fallback else locale.tag,
-        provenance=_provenance(local, source),
+        provenance=provenance,
+        head=top,
+        search_url=local.search.url if local.search else "",
+        title_tag=link.tag,
+        title_direction=link.direction,
+        updated=source.meta.get("updated") if source else None,
+        authors=authors(source) if source else (),
+        reviews=tuple(reviews_of(provenance)),
+        toc=body.toc,
+        minutes=body.minutes,
+        nav=local.nav.of_page(page),
+        banner=settings.theme.banner,
     )
-
-
-def _provenance(local: LocaleSite, source: Document | None) -> Provenance:
-    """Return who translated the page of *source*, and who reviewed it as it is."""
-    path = source.path if source else ""
-    if not local.chain or all(each.notice != path for each in local.approvals):
-        return local.provenance
-    keys = document_keys(source) if source else ()
-    found = reviews(path, keys, local.chain[0].texts, local.approvals)
-    return replace(local.provenance, reviews=found)
 
 
 def _switcher(site: Site, page: Page) -> Iterator[SwitcherLink]:
     """Yield a link to the same page in every locale that has it.
 
-    From a page that is in no locale's own place (404, the choice of language)
-    the links lead to their homes.
+    From a page that is in no locale's own place the links lead to their homes.
     """
-    for same in site.same["index.html" if is_alone(page) else below(page)]:
+    for same in site.same[offered(page)]:
         other = site.locales[same.tag]
-        url = same.url
+        url = same.url if same.host == page.host else same.absolute
         locale, current = other.locale, same.tag == page.tag
-        yield SwitcherLink(locale.tag, locale.name, locale.direction, url, current)
+        words = (locale.tag, locale.name, locale.direction)
+        yield SwitcherLink(*words, url, current, "" if current else other.offer)

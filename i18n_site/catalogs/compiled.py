@@ -65,7 +65,8 @@ def join_parts(parts: Sequence[Part], locale: Locale) -> Translations:
         texts |= part.texts
     for key in frozenset().union(*(part.rejected for part in parts)):
         texts.pop(key, None)
-    return Translations(locale.tag, locale.direction, rule, texts)
+    hosts = locale.link_hosts
+    return Translations(locale.tag, locale.direction, rule, texts, hosts)
 
 
 def _common_rule(parts: Sequence[Part], locale: Locale) -> PluralRule:

@@ -75,6 +75,9 @@ def _of_settings(settings: Settings) -> Iterator[_Found]:
             comment = (f"{field} of the site",)
             key = Key(text, f"settings:{field}")
             yield _Found(key, None, Location(SETTINGS_FILE), (), comment)
+    for entry in settings.menu:
+        key = Key(entry.title, "settings:menu")
+        yield _Found(key, None, Location(SETTINGS_FILE), (), ("entry of the menu",))
 
 
 def _of_document(document: Document) -> Iterator[_Found]:

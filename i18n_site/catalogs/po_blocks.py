@@ -41,12 +41,14 @@ def digest(data: bytes | memoryview) -> bytes:
 def cut(raws: Iterable[str], headers: int = 0) -> Iterator[Block]:
     """Yield the blocks of entries, whose texts *raws* are; *headers* are no messages.
 
-    A block ends where an empty line parts two entries.
+    A block ends where an empty line parts two entries. The headers are one of their
+    own, so that a change in the first message leaves them as they are.
     """
     parts: list[str] = []
     size = 0
     for raw in raws:
-        if size >= SIZE and raw.startswith("\n") and parts[-1].endswith("\n"):
+        full = size >= SIZE or 0 < len(parts) == headers
+        if full and raw.startswith("\n") and parts[-1].endswith("\n"):
             yield _block(parts, headers)
             parts, size, headers = [], 0, 0
         parts.append(raw)

@@ -16,7 +16,7 @@ from i18n_site.model.finding import Finding
 from i18n_site.model.locale import PluralRule
 from i18n_site.model.source import Location
 
-VERSION = 1  # of this form, and of what the reader makes of a text
+VERSION = 2  # of this form, and of what the reader makes of a text
 _CHECKSUM = 4  # bytes
 
 Texts = tuple[str, ...]

@@ -1,11 +1,15 @@
 """How often, and at what time of day."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
+from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
 from i18n_site.text import phrases
+
+_LATE_HOURS = frozenset(map(str, range(13, 25)))
 
 
 @check(
@@ -32,7 +36,8 @@ from i18n_site.text import phrases
 def frequency_differs(pair: Pair) -> Iterator[str]:
     """How often something is done has changed: "twice a day", "weekly".
 
-    For the languages en fr es de pt ar hi ja zh fa, where both texts say how often.
+    For the languages en fr es de pt it nl ru pl tr vi sw ar fa hi ja ko zh, where
+    both texts say how often.
     """
     expected = pair.source.frequency
     if not expected or not pair.translation.frequency:
@@ -64,17 +69,70 @@ def _or(values: set[str]) -> str:
         Example("at 8 am", "à 8 h"),
         Example("at 8 pm", "à 20 h"),
         Example("at 8 pm", "午後8時", "ja"),
+        Example("8 am to 5 pm", "午前8時から17時", "ja"),
+        Example("8 am to 5 pm", "从8点到下午5点", "zh-Hans"),
     ),
-    bad=(Example("at 8 pm", "午前8時", "ja"), Example("at 8 am", "8 Uhr abends", "de")),
+    bad=(
+        Example("at 8 pm", "午前8時", "ja"),
+        Example("at 8 am", "8 Uhr abends", "de"),
+        Example("8 am to 5 pm", "午前8時から午前5時", "ja"),
+    ),
 )
 def clock_differs(pair: Pair) -> Iterator[str]:
     """Morning became afternoon, or the other way round."""
     if not pair.source.numbers:
         return
-    expected = set(phrases.meanings("half-day", pair.source.prose, pair.source.tag))
-    if len(expected) != 1:
+    source = _halves(pair.source)
+    translation = _halves(pair.translation) if source else source
+    expected, found = sorted(source), sorted(translation)
+    if len(expected) == len(found) == 1 and found != expected:
+        yield f"{expected[0]!r} became {found[0]!r}"
+    elif len(expected) == 2 and len(found) == 1 and _is_full(source, pair.translation):
+        yield f"all is {found[0]!r} where the source has 'am' and 'pm'"
+
+
+def _halves(side: Side) -> Counter[str]:
+    return phrases.meanings("half-day", side.prose, side.tag)
+
+
+def _is_full(source: Counter[str], side: Side) -> bool:
+    """Whether each hour of *side* says its half of the day, as those of *source*."""
+    return _halves(side).total() >= source.total() and not _counts_on(side)
+
+
+def _counts_on(side: Side) -> bool:
+    """Whether some hour may be one of 13 to 24, which need no half of the day."""
+    return any(
+        each.value.partition(".")[0] in _LATE_HOURS
+        or each.value.partition(":")[0] in _LATE_HOURS
+        for each in side.numbers
+    )
+
+
+@check(
+    severity=Severity.ERROR,
+    needs=("numbers",),
+    hint="write the month of the source",
+    good=(
+        Example("31 March 2027", "31 mars 2027"),
+        Example("March 31", "2027年3月31日", "ja"),
+        Example("You may take 3", "Sie dürfen 3 nehmen", "de"),
+        Example("3 May and 4 June", "4 июня и 3 мая", "ru"),
+    ),
+    bad=(
+        Example("31 March 2027", "31 mai 2027"),
+        Example("use before 31 March", "use antes de 31 de maio", "pt"),
+    ),
+)
+def month_differs(pair: Pair) -> Iterator[str]:
+    """A date has the name of another month.
+
+    Names are those of CLDR, beside a number: "31 March", "March 2027".
+    """
+    expected = pair.source.months
+    if not expected:
         return
-    translation = pair.translation
-    found = set(phrases.meanings("half-day", translation.prose, translation.tag))
-    if len(found) == 1 and found != expected:
-        yield f"'{expected.pop()}' became '{found.pop()}'"
+    found = pair.translation.months
+    lost, added = expected - found, found - expected
+    if lost and added:
+        yield f"month {min(lost)} became month {min(added)}"

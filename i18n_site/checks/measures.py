@@ -10,7 +10,8 @@ from i18n_site.model.finding import Severity
 from i18n_site.text.units import Measure
 
 # Languages whose spellings of units are known well enough to miss one.
-_KNOWN = frozenset({"ar", "de", "en", "es", "fa", "fr", "hi", "it", "ja", "pt", "zh"})
+_TAGS = "ar de en es fa fr hi it ja ko nl pl pt ru sw tr vi zh"
+_KNOWN = frozenset(_TAGS.split())
 
 
 @check(
@@ -43,7 +44,7 @@ def unit_differs(pair: Pair) -> Iterator[str]:
     """A number has another unit of measure than in the source.
 
     Units are known by symbol and by name in the languages en fr es de pt it nl ru
-    ar fa hi ja zh; in others by symbol. ``mcg`` and ``µg`` are one unit.
+    pl tr vi sw ar fa hi ja ko zh; in others by symbol. ``mcg`` and ``µg`` are one unit.
     """
     lost, new = _units(pair)
     for measure in lost:

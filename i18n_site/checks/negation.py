@@ -19,6 +19,14 @@ from i18n_site.text import phrases
         Example("It is unsafe.", "Ce n'est pas sûr."),
         Example("Never mix them.", "Niemals mischen.", "de"),
         Example("Not now.", "Ekki núna.", "is"),
+        Example("Not more than 5 mg", "Au maximum 5 mg"),
+        Example("Page not found", "找不到页面", "zh-Hans"),
+        Example(
+            "in %(n)s language",
+            plural="in %(n)s languages",
+            forms=("لا لغة", "لغة", "لغتان", "لغات", "لغة", "لغة"),
+            tag="ar",
+        ),
     ),
     bad=(
         Example("Do not take it with alcohol.", "Prenez-le avec de l'alcool."),
@@ -31,12 +39,14 @@ from i18n_site.text import phrases
 def negation_differs(pair: Pair) -> Iterator[str]:
     """The source says "not" and the translation does not, or the other way round.
 
-    For translations from English into fr es de pt it nl ru ar hi ja zh fa, by lists of
-    words: not, never, without, avoid. A negation can be said otherwise, so this
-    asks for a second look.
+    For translations from English into fr es de pt it nl ru pl tr vi sw ar fa hi ja ko
+    zh, by lists of words: not, never, without, avoid. A negation can be said
+    otherwise, so this asks for a second look.
     """
     source, translation = pair.source, pair.translation
     if not phrases.known("negation", translation.tag) or pair.same_language:
+        return
+    if pair.numbers == (0,):  # "no pages" is a plural form of its own
         return
     if source.negated:
         if not translation.negated:

@@ -14,6 +14,10 @@ _ASCII_MARK = re.compile(
 )
 _ARABIC = frozenset({"ar", "fa", "ur", "ckb", "ps", "ug", "sd"})
 _LATIN_COMMA = re.compile(r"(?<=[\u0620-\u06d3])[,;?](?=\s|$)")
+# A stop after a closing quote ends the sentence, not the question in it.
+_QUOTED_QUESTION = re.compile(r"[?？؟;][\s\u00a0\u202f]?[»”“’」』\"][.。۔]\W{0,5}$")
+# Fragments, as in a list, end without a stop in these.
+_UNSTOPPED = frozenset({"ja", "ko", "zh"})
 _NO_QUESTION = frozenset({"ja", "km", "lo", "my", "th"})
 _ENDS_WITH = "the source ends with {} and the translation does not"
 
@@ -33,15 +37,22 @@ def _lost_end(pair: Pair, kind: str) -> bool:
         Example("Not advice.", "यह सलाह नहीं है।", "hi"),
         Example("Not advice.", "ไม่ใช่คำแนะนำ", "th"),
         Example("Title", "Titre"),
+        Example("or any other medicine.", "その他の薬", "ja"),
     ),
     bad=(Example("Not advice.", "Pas un avis"), Example("Title", "Titre.")),
 )
 def end_stop(pair: Pair) -> Iterator[str]:
-    """One text ends with a full stop and the other does not."""
+    """One text ends with a full stop and the other does not.
+
+    The last part of a list that is one sentence in the source begins with a small
+    letter; it needs no stop in Japanese, Korean and Chinese.
+    """
     source, translation = pair.source.ending, pair.translation.ending
     if source == translation or pair.language in punctuation.NO_STOP:
         return
     if source == "stop" and not translation:
+        if pair.language in _UNSTOPPED and pair.source.text[:1].islower():
+            return
         yield "the source ends with a full stop and the translation does not"
     elif translation == "stop" and not source and len(pair.source.words) > 0:
         yield "the translation ends with a full stop and the source does not"
@@ -67,7 +78,11 @@ def end_colon(pair: Pair) -> Iterator[str]:
     severity=Severity.WARNING,
     needs=("ending",),
     hint="end the text as a question",
-    good=(Example("Really?", "Vraiment ?"), Example("Really?", "حقا؟", "ar")),
+    good=(
+        Example("Really?", "Vraiment ?"),
+        Example("Really?", "حقا؟", "ar"),
+        Example("Ask: “Why?”", "Pregunte: «¿Por qué?».", "es"),
+    ),
     bad=(Example("Is it safe?", "C'est sans danger."),),
 )
 def end_question(pair: Pair) -> Iterator[str]:
@@ -79,7 +94,9 @@ def end_question(pair: Pair) -> Iterator[str]:
     marks = {"question", "semicolon"} if pair.language == "el" else {"question"}
     if pair.language in _NO_QUESTION or pair.source.ending != "question":
         return
-    if pair.translation.ending not in marks:
+    if pair.translation.ending in marks:
+        return
+    if not _QUOTED_QUESTION.search(pair.translation.text[-20:]):
         yield _ENDS_WITH.format("a question mark")
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from i18n_site.checks.pair import Pair
 from i18n_site.text import clocks, number_words
+from i18n_site.text.clocks import Clock
 from i18n_site.text.numbers import Number, parts
 
 _DUAL = frozenset({"ar", "he", "sl", "dsb", "hsb", "mt", "se"})
@@ -141,9 +142,17 @@ def _excuse_clocks(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
         hours = clock.hours()
         _drop(lost, hours)
         _drop(added, hours)
+        _excuse_point(clock, lost, added)
         if not clock.minute:
             _drop(lost, ("00", "0"))
             _drop(added, ("00", "0"))
+
+
+def _excuse_point(clock: Clock, lost: Counter[str], added: Counter[str]) -> None:
+    """8:30 may be 8.30, which reads as a number with a fraction."""
+    for hour in clock.hours():
+        if clock.minute and added.pop(f"{hour}.{clock.minute:02}".rstrip("0"), 0):
+            _drop(lost, (str(clock.minute), f"{clock.minute:02}"))
 
 
 def _same_phone(lost: Counter[str], added: Counter[str]) -> bool:

@@ -22,6 +22,7 @@ class Example(NamedTuple):
     forms: tuple[str, ...] = ()
     context: str | None = None
     comments: tuple[str, ...] = ()
+    extracted: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """Return it as the manual page shows it."""

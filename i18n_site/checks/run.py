@@ -195,9 +195,7 @@ def _finding(
     return Finding(rule.name, rule.severity, text, at, rule.hint, msgid)
 
 
-def check_whole(
-    catalog: Catalog, locale: Locale, level: Severity
-) -> Iterator[Finding]:
+def check_whole(catalog: Catalog, locale: Locale, level: Severity) -> Iterator[Finding]:
     """Yield what is wrong with *catalog* that no message shows by itself."""
     for check in CATALOG_CHECKS:
         if not check.severity.reaches(level):

@@ -1,15 +1,19 @@
 """The letters of a translation are those of its language."""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
+from i18n_site.languages.digits import native_zeros
 from i18n_site.model.finding import Severity
 from i18n_site.text import scripts
 
 _DENSE = frozenset({"Hani", "Hang"})
+_DIGITS = re.compile(r"[^\D0-9]")  # of another script
+_MIXED_NUMBER = re.compile(r"[0-9][^\D0-9]|[^\D0-9][0-9]")
 _KASHIDA = "\u0640"
 # Before a number or a Latin name it only joins a preposition, as is the custom.
 _STRETCHED = re.compile("\u0640[\u0620-\u064a]")
@@ -187,3 +191,36 @@ def wrong_letters(pair: Pair) -> Iterator[str]:
     for one, other in zip(wrong, right, strict=True):
         if one in pair.new_characters:
             yield f"U+{ord(one):04X} where the language has U+{ord(other):04X}"
+
+
+@check(
+    severity=Severity.WARNING,
+    needs=("numbers",),
+    hint="write the digits of the language, or 0 to 9",
+    good=(
+        Example("Take 5 mg", "خذ ٥ ملغ", "ar"),
+        Example("Take 5 mg", "خذ 5 ملغ", "ar"),
+        Example("Take 5 mg", "५ मिग्रा लें", "hi"),
+        Example("5 mg", "５mg", "ja"),
+    ),
+    bad=(
+        Example("Take 5 mg", "خذ ۵ ملغ", "ar"),
+        Example("Take 5 mg", "Prendre ٥ mg"),
+        Example("Take 15 mg", "خذ ١5 ملغ", "ar"),
+    ),
+)
+def regional_digits(pair: Pair) -> Iterator[str]:
+    """Digits are those of another language, or of two scripts in one number.
+
+    Arabic and Persian have digits of their own that look alike but for three.
+    """
+    if not _DIGITS.search(pair.translation.text):
+        return
+    text = pair.translation.prose
+    zeros = {ord(each) - unicodedata.decimal(each) for each in _DIGITS.findall(text)}
+    if zeros - native_zeros(pair.locale.tag):
+        foreign = zeros - native_zeros(pair.locale.tag)
+        shown = " ".join(chr(zero + 5) for zero in sorted(foreign))
+        yield f"digits such as '{shown}' are of another language"
+    elif zeros and _MIXED_NUMBER.search(text):
+        yield "digits of two scripts in one number"

@@ -5,6 +5,7 @@ from collections import Counter
 from i18n_site.checks import traits
 from i18n_site.checks.fact import Fact
 from i18n_site.languages.formatting import symbols
+from i18n_site.languages.months import months
 from i18n_site.text import (
     inline,
     markup,
@@ -14,12 +15,14 @@ from i18n_site.text import (
     prose,
     scripts,
 )
+from i18n_site.text.clocks import dated
+from i18n_site.text.doubts import doubtful
 from i18n_site.text.numbers import Number, Separators, has_digits
 from i18n_site.text.numbers import numbers as numbers_in
 from i18n_site.text.punctuation import ending, marks, sentences
 from i18n_site.text.quotes import TYPOGRAPHIC
 from i18n_site.text.simple_inline import Targets, simple_structure, simple_targets
-from i18n_site.text.units import Measure, unit_at
+from i18n_site.text.units import Measure, unit_at, unit_before
 
 _NOTHING = inline.Structure((), (), (), (), 0, 0, 0)
 
@@ -130,7 +133,9 @@ class Side:
         found = traits.NEGATION if self.negated else 0
         if not self.text.isascii() and not self.characters.isdisjoint(_TYPOGRAPHIC):
             found |= traits.TYPOGRAPHIC
-        return found
+        if '"' in self.text or not self.characters.isdisjoint(TYPOGRAPHIC):
+            found |= traits.QUOTED
+        return found | traits.SOURCE_DOUBT if doubtful(self.text) else found
 
     def beside(self, text: str) -> int:
         """Return the traits of the translation *text* that show beside this source."""
@@ -206,10 +211,13 @@ class Side:
         return self._measured(self.spaced_numbers)
 
     def _measured(self, numbers: tuple[Number, ...]) -> tuple[Measure, ...]:
-        return tuple(
-            Measure(each.value, unit_at(self.prose, each.start, each.end))
-            for each in numbers
-        )
+        return tuple(Measure(each.value, self._unit(each)) for each in numbers)
+
+    def _unit(self, number: Number) -> str:
+        unit = unit_at(self.prose, number.start, number.end)
+        if unit or self.tag != "sw":
+            return unit
+        return unit_before(self.prose, number.start)
 
     def _numbers(self, *, spaced: bool) -> tuple[Number, ...]:
         if not self.has_digits:
@@ -217,6 +225,11 @@ class Side:
         known = symbols(self.tag)
         separators = Separators(known.decimal, known.group)
         return numbers_in(self.prose, self.tag, separators, spaced=spaced)
+
+    @Fact
+    def months(self) -> frozenset[int]:
+        """The months, 1 to 12, whose names stand beside a number."""
+        return dated(self.prose, months(self.tag)) if self.has_digits else frozenset()
 
     @Fact
     def number_words(self) -> Counter[str]:
@@ -245,7 +258,7 @@ _MARKDOWN = prose.MARKUP | _PLAIN
 
 # No more is kept: of a cycle through more texts, as one locale after the other
 # makes, the cache would give none if the oldest went first.
-_MOST = 20_000
+_MOST = 60_000
 _sources: dict[tuple[str, str, bool, bool], Side] = {}
 
 

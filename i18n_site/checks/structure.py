@@ -1,5 +1,6 @@
 """A translation stays the kind of text that its source is."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -9,6 +10,9 @@ from i18n_site.model.finding import Severity
 from i18n_site.text.blocks import blocks
 
 MARKDOWN = ("md-text",)
+CELL = ("table cell",)
+_CELLS = frozenset({"table cell", "table heading"})
+_BAR = re.compile(r"(?<!\\)\|")
 _NAMES = {
     "blank": "a blank line, which begins a new paragraph",
     "bullet": "a list",
@@ -94,3 +98,23 @@ def escaped_newline(pair: Pair) -> Iterator[str]:
     for escape in ("\\n", "\\r", "\\t"):
         if source.count(escape) != translation.count(escape):
             yield f"another number of '{escape}' than in the source"
+
+
+@check(
+    severity=Severity.ERROR,
+    needs=("markdown", "pipe"),
+    hint="write '\\\\|' for a bar in a cell",
+    mutable=False,
+    good=(
+        Example("a", "a \\| b", flags=MARKDOWN, extracted=CELL),
+        Example("a | b", "c | d", flags=MARKDOWN, extracted=CELL),
+        Example("a", "a | b", flags=MARKDOWN, extracted=("paragraph",)),
+    ),
+    bad=(Example("a", "a | b", flags=MARKDOWN, extracted=CELL),),
+)
+def table_cell(pair: Pair) -> Iterator[str]:
+    """The translation of a table's cell has a bar, which begins another cell."""
+    if not _CELLS.isdisjoint(pair.message.extracted):
+        bars = len(_BAR.findall(pair.translation.text))
+        if bars > len(_BAR.findall(pair.source.text)):
+            yield "a '|' begins another cell"

@@ -71,6 +71,9 @@ _Other = Literal[
     "length",
     "equal",
     "small start",
+    "source doubt",
+    "quoted",
+    "pipe",
 ]
 Trait = Literal[_Character, _Other]
 
@@ -113,7 +116,8 @@ MARKDOWN, PLURAL, NOTICE = _each("markdown", "plural", "notice")
 NUMBER_WORDS, FREQUENCY = _each("number words", "frequency")
 NEGATION, SENTENCES, TYPOGRAPHIC = _each("negation", "sentences", "typographic")
 ENDING, EDGES, LENGTH = _each("ending", "edges", "length")
-EQUAL, SMALL_START = _each("equal", "small start")
+EQUAL, SMALL_START, _PIPE = _each("equal", "small start", "pipe")
+SOURCE_DOUBT, QUOTED = _each("source doubt", "quoted")
 _UNSEEN, _BLANK, _BLOCK = _each("invisible", "blank start", "block start")
 _HOST, _MIXED, _MOJIBAKE = _each("host", "mixed scripts", "mojibake")
 _SCHEME, _FOREIGN, _BRACKETS = _each("scheme", "foreign script", "brackets")
@@ -201,6 +205,8 @@ def of_translation(text: str, shown: str, found: int, message: int) -> int:
         traits |= _SCHEME
     if found & classes.REFERENCES:
         traits |= _MIXED
+    if "|" in text:
+        traits |= _PIPE
     if text.isascii():
         if found & classes.CONTROLS:
             traits |= _UNSEEN

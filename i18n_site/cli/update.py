@@ -23,9 +23,12 @@ def run(
         click.echo(file_lines(report, cleaned=clean_obsolete))
         for path in report.moved:
             click.echo(f"{path}: moved to other catalogs")
+        for path in report.addresses:
+            click.echo(f"{path}: addresses changed")
     findings = [found for each in report.files for found in each.findings]
-    emit(findings, session, err=True)
-    return 1 if check and any(each.changed for each in report.files) else 0
+    emit([*findings, *report.findings], session, err=True)
+    changes = report.addresses or any(each.changed for each in report.files)
+    return 1 if check and changes else 0
 
 
 def file_lines(report: UpdateReport, *, cleaned: bool = False) -> str:

@@ -1,19 +1,27 @@
 """Put together what the workers of a build need to know."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from i18n_site.build.files import STYLE
-from i18n_site.build.plan import by_place, plan_locale
+from markupsafe import Markup
+
+from i18n_site.build.assets import Images, assets_of
+from i18n_site.build.files import BANNER_SCRIPT, SEARCH_SCRIPT, STYLE
+from i18n_site.build.gathered import newest, planned_feeds
+from i18n_site.build.nav import Navigation, Words, navigation
+from i18n_site.build.outline import Outline
+from i18n_site.build.plan import FRONT, SEARCH, by_place, plan_locale
 from i18n_site.build.publish import Stage
 from i18n_site.build.site import LocaleSite, Site
+from i18n_site.commands.addresses import SiteAddresses
 from i18n_site.commands.site_words import SiteWords
 from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Key, Translations
 from i18n_site.model.document import Document
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import ShownNotice
-from i18n_site.model.plan import DocumentWords, LocalePlan, Page
+from i18n_site.model.plan import DocumentWords, LocalePlan
 from i18n_site.model.provenance import Provenance
 from i18n_site.project.facts import read_locale_facts
 from i18n_site.project.load import (
@@ -22,10 +30,12 @@ from i18n_site.project.load import (
     read_templates,
     read_theme,
 )
-from i18n_site.render.addresses import asset_path, page_url
+from i18n_site.render.addresses import CONTENT, locale_base, page_url
 from i18n_site.render.context import PageLink
 from i18n_site.render.inline import ComrakInline
 from i18n_site.render.layouts import Layouts, with_theme
+
+OFFER = "offer.html"  # the sentence by which one language offers a page
 
 
 def assemble(
@@ -34,11 +44,17 @@ def assemble(
     locales: Iterable[Locale],
     notices: Mapping[str, tuple[ShownNotice, ...]],
     output: Stage,
+    addresses: SiteAddresses,
 ) -> Site:
     """Return the site of *locales*, those that passed the gate."""
     templates = with_theme(read_theme(), read_templates(project))
     documents = {each.path: each for each in found.sources.documents}
-    assets = asset_paths(project)
+    shared = _Shared(
+        documents,
+        newest(found.sources.documents),
+        frozenset(asset_paths(project)),
+        addresses.outline,
+    )
     sites = {}
     for locale in locales:
         tags = _chain(project, found, locale, notices)
@@ -47,22 +63,38 @@ def assemble(
         )
         said = tuple(found.said[tag] for tag in tags)
         own = said[0] if said else None
-        plan = plan_locale(locale, found.sources.documents, own, project.settings)
+        at = addresses.locales[locale.tag]
+        documents_all = found.sources.documents
+        plan = plan_locale(
+            locale, documents_all, own, project.settings, at.names, addresses.outline
+        )
         facts = read_locale_facts(project, locale).facts
         layouts = Layouts(templates, chain, project.source.tag, facts)
         words = _Words(chain, said, layouts, *_records(project, found, locale))
-        sites[locale.tag] = _local(project, documents, assets, plan, words)
+        local = _local(project, shared, plan, words)
+        sites[locale.tag] = replace(local, history=at.history)
     return Site(
         project.settings,
         project.source,
         documents,
         sites,
         by_place(each.plan for each in sites.values()),
+        addresses.places,
         notices,
         templates[STYLE],
+        templates[SEARCH_SCRIPT],
+        templates[BANNER_SCRIPT],
         ComrakInline(),
+        Images(project.files.read),
         output,
     )
+
+
+class _Shared(NamedTuple):
+    documents: Mapping[str, Document]
+    order: Sequence[Document]
+    assets: frozenset[str]
+    outline: Outline
 
 
 class _Words(NamedTuple):
@@ -98,51 +130,69 @@ def _chain(
 
 
 def _local(
-    project: Project,
-    documents: Mapping[str, Document],
-    assets: Sequence[str],
-    plan: LocalePlan,
-    words: _Words,
+    project: Project, shared: _Shared, plan: LocalePlan, words: _Words
 ) -> LocaleSite:
     settings, tag, chain = project.settings, plan.locale.tag, words.chain
     urls = {page.document: page.url for page in plan.pages if page.document}
+    base = locale_base(settings, tag)
+    assets = assets_of(shared.assets, _tags(plan, words), _all_tags(project))
     for path in assets:
-        urls[path] = page_url(asset_path(path, tag), settings.base_url)
-    urls[""] = page_url(f"{tag}/index.html", settings.base_url)
+        urls[path] = page_url(path.removeprefix(CONTENT), base)
+    urls[""] = page_url(FRONT, base)
+    urls.update((page.place, page.url) for page in plan.pages if not page.document)
+    for each in shared.outline.sections.values():  # its text is not translated yet
+        if each.document and each.place in urls:
+            urls[each.document] = urls[each.place]
     title = _text(chain, Key(settings.title, "settings:title"))
     about = _text(chain, Key(settings.description, "settings:description"))
-    links = _links(documents, plan.pages, words.said)
-    return LocaleSite(plan.locale, plan, *words, urls, links, title, about)
+    nav = _navigation(project, shared, plan, words, urls)
+    offer = _offer(plan.locale, words) if settings.theme.banner else ""
+    feeds = planned_feeds(shared.order, plan, words.said, settings, title, nav.links)
+    search = next((each for each in plan.pages if each.template == SEARCH), None)
+    return LocaleSite(
+        plan.locale, plan, *words, urls, assets, nav, offer, title, about, feeds, search
+    )
 
 
-def _links(
-    documents: Mapping[str, Document],
-    pages: Sequence[Page],
-    said: Sequence[Mapping[str, DocumentWords]],
-) -> tuple[PageLink, ...]:
-    """Return the articles for the home page: the newest first, then by path."""
-    found = []
-    for page in pages:
-        if page.template == "article.html":
-            document = documents[page.document]
-            title, description = (_field(document, name, said) for name in _SHOWN)
-            date = document.meta.get("date")
-            found.append(PageLink(title or page.url, page.url, description, date))
-    return tuple(sorted(found, key=lambda each: str(each.date or ""), reverse=True))
+def _offer(locale: Locale, words: _Words) -> str:
+    """Return the sentence that offers a page to readers of *locale*."""
+    html = words.layouts.page(OFFER, {"language": locale.name})
+    return Markup(html).striptags()  # noqa: S704 - what a template printed
 
 
-_SHOWN = ("title", "description")
+def _all_tags(project: Project) -> tuple[str, ...]:
+    return (project.source.tag, *project.settings.locales)
 
 
-def _field(
-    document: Document, name: str, said: Sequence[Mapping[str, DocumentWords]]
-) -> str:
-    """Return the field *name* in the first language that has it, or as it is."""
-    for each in said:
-        if text := each[document.path].fields.get(name):
-            return text
-    unit = document.fields.get(name)
-    return unit.key.text if unit else str(document.meta.get(name, ""))
+def _tags(plan: LocalePlan, words: _Words) -> tuple[str, ...]:
+    """Return the tags of a locale and of those that it borrows from."""
+    return tuple(each.tag for each in words.chain) or (plan.locale.tag,)
+
+
+def _navigation(
+    project: Project,
+    shared: _Shared,
+    plan: LocalePlan,
+    words: _Words,
+    urls: Mapping[str, str],
+) -> Navigation:
+    """Return how the pages of *plan* hang together."""
+    source = project.source
+    lenders = ((each.tag, each.direction) for each in words.chain)
+    languages = (*lenders, (source.tag, source.direction))
+    menu = tuple(
+        PageLink(_text(words.chain, Key(each.title, "settings:menu")), urls[each.link])
+        for each in project.settings.menu
+        if each.link in urls
+    )
+    return navigation(
+        plan.locale.tag,
+        shared.outline,
+        plan.pages,
+        shared.documents,
+        Words(words.said, languages),
+        menu,
+    )
 
 
 def _text(chain: tuple[Translations, ...], key: Key) -> str:

@@ -6,11 +6,13 @@ from hashlib import blake2b
 
 from i18n_site.build.executors import executor
 from i18n_site.build.linking import check_addresses
+from i18n_site.build.outline import check_menu
 from i18n_site.build.publish import Stage, check_output
 from i18n_site.build.site import Site
 from i18n_site.build.stages import Stages
 from i18n_site.commands.addresses import SiteAddresses, site_addresses
 from i18n_site.commands.assemble import assemble
+from i18n_site.commands.hosting import write_hosting
 from i18n_site.commands.publication import Publication, Work
 from i18n_site.commands.reading import Reading
 from i18n_site.commands.site_words import SiteWords, read_site
@@ -76,6 +78,7 @@ def _build(work: Work, locales: Sequence[str]) -> BuildReport:
         for each in (project.source, *project.locales)
     }
     site, loose = _publish(work, found, addresses, passed.notices, asked, reasons)
+    write_hosting(site, work.stage.before)
     rows = tuple(_row(each, found, site, reasons[each.tag]) for each in asked)
     told = {*loose, *(each for locale in asked for each in reasons[locale.tag])}
     for locale in asked:
@@ -108,7 +111,9 @@ def _addresses(project: Project, found: SiteWords) -> SiteAddresses:
         if each.translations is not None
     }
     addresses = site_addresses(project, documents, texts)
-    check_addresses(documents, asset_paths(project), addresses.places)
+    assets, listed = asset_paths(project), addresses.listed
+    check_addresses(documents, assets, addresses.places, listed)
+    check_menu(project.settings.menu, documents, SETTINGS)
     return addresses
 
 

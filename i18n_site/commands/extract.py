@@ -10,7 +10,12 @@ from i18n_site.catalogs.terms import with_glossary
 from i18n_site.commands.relayout import remove_templates, templates_before
 from i18n_site.model.catalog import Catalog
 from i18n_site.project.clock import catalog_date
-from i18n_site.project.load import Project, read_sources, template_path
+from i18n_site.project.load import (
+    Project,
+    Sources,
+    read_sources,
+    template_path,
+)
 from i18n_site.project.lock import locked
 
 
@@ -60,7 +65,11 @@ def templates_of(project: Project) -> dict[str, Catalog]:
 
     A template on disk with the same messages keeps its date.
     """
-    sources = read_sources(project)
+    return templates_from(project, read_sources(project))
+
+
+def templates_from(project: Project, sources: Sources) -> dict[str, Catalog]:
+    """Return what ``templates_of`` does, of *sources* that are read."""
     found = template_catalogs(
         sources.documents, sources.templates, sources.notices, project.settings
     )

@@ -123,6 +123,6 @@ def _pages(names: Sequence[str], tag: str, place: Path) -> dict[str, str]:
 
 def _read(folder: Folder, name: str, project: Project) -> Document | None:
     try:
-        return read_markdown(read_source(folder, name), project.settings.fields)
+        return read_markdown(read_source(folder, name), project.settings.translatable)
     except FileNotFoundError:
         return None

@@ -55,7 +55,8 @@ def words_name(reading: Reading, locale: Locale) -> str:
 def _about(reading: Reading, locale: Locale) -> str:
     """Return what stands for all that findings depend on, but for the catalogs."""
     glossary = repr(reading.project.glossary)
-    return reading.name(locale.tag, locale.folder, glossary, reading.level.value)
+    settled = glossary + repr(locale.link_hosts)
+    return reading.name(locale.tag, locale.folder, settled, reading.level.value)
 
 
 def keep_words(reading: Reading, locale: Locale) -> Words:
@@ -153,7 +154,9 @@ def read_kept(reading: Reading, locale: Locale, name: str) -> Words:
     except CatalogError as err:
         return Words(locale, {}, err.findings, None)
     texts = lookup.Lookup(data[end:])
-    translations = Translations(locale.tag, locale.direction, head.rule, texts)
+    translations = Translations(
+        locale.tag, locale.direction, head.rule, texts, locale.link_hosts
+    )
     catalogs = {NOTICES: notices} if notices else {}
     origin = head.provenance
     return Words(locale, catalogs, head.findings, translations, approvals, origin)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from i18n_site.build.changes import Change, changes
-from i18n_site.build.files import OutputFile, locale_files, root_files
+from i18n_site.build.files import OutputFile
 from i18n_site.build.keys import PageKeys
-from i18n_site.build.publish import Stage, staged, swap
+from i18n_site.build.publish import Stage, remove, staged, swap, tidy
 from i18n_site.build.report import FILE, write_report
 from i18n_site.build.run import (
     FRONT,
@@ -18,7 +18,9 @@ from i18n_site.build.run import (
     write_all,
 )
 from i18n_site.build.site import Site
+from i18n_site.build.site_files import site_files
 from i18n_site.commands.reading import Reading
+from i18n_site.commands.search import Indexes
 from i18n_site.commands.site_words import SiteWords
 from i18n_site.commands.state import State, keep_state
 from i18n_site.model.finding import Finding
@@ -52,16 +54,28 @@ class Publication:
         """Take the site, and what it was read from."""
         self.work, self.site = work, site
         messages = found.sources.templates
-        keys = PageKeys(site, work.reading.basis, found.stamps, messages)
-        self.keys = keys.all()
-        assets = asset_paths(work.reading.project)
-        self.files = {
-            tag: self._assets(tag, assets) | locale_files(site, local)
-            for tag, local in site.locales.items()
+        files = work.reading.files
+        images = {
+            path: files.digest(path).hex() for path in asset_paths(work.reading.project)
         }
-        self.root = root_files(site)
+        stamps = {**images, **found.stamps}
+        keys = PageKeys(site, work.reading.basis, stamps, messages)
+        self.keys = keys.all()
+        beside = site_files(site, work.reading.basis)
+        self.files = {
+            tag: self._assets(tag) | files for tag, files in beside.locales.items()
+        }
+        self.root = beside.root
+        self.gone = [
+            path
+            for path in work.state.made
+            if "/" not in path and path not in (FRONT, *self.root)
+        ]
         for each in (self.root, *self.files.values()):
             self.keys.update((path, file.key) for path, file in each.items())
+        self.indexes = Indexes(site, self.keys, work.state)
+        for standing in self.indexes.files.values():
+            self.keys.update(standing)
         self.front = front_page(site) if site.source.tag in site.locales else None
         if self.front:
             self.keys[FRONT] = keys.key(site.locales[site.source.tag], self.front)
@@ -73,14 +87,17 @@ class Publication:
 
         Nothing is published if one of them is refused.
         """
+        tidy(self.work.stage, self.work.output)
         before, stages = self.work.state.made, self.work.reading.stages
         with stages.timed("plan"):
-            found = changes(
-                self.site, tags, self.keys, self.files, self._standing, before
-            )
+            files = {
+                tag: (*each, *self.indexes.files.get(tag, ()))
+                for tag, each in self.files.items()
+            }
+            found = changes(self.site, tags, self.keys, files, self._standing, before)
         root = [each for each in self.root if not self._standing(each, self.keys[each])]
         front = self.front and not self._standing(FRONT, self.keys[FRONT])
-        if not (found or root or front):
+        if not (found or root or front or self.gone):
             self._remember(before)
             return [], []
         with staged(self.work.stage, self.work.output):
@@ -107,21 +124,30 @@ class Publication:
         return [], [finding for _, finding in front.findings]
 
     def _write(self, found: Sequence[Change], root: Sequence[str]) -> list[PageRecord]:
-        """Write what is due and no page."""
+        """Write what is due and no page; the indexes last, for they need the pages."""
         files = dict(self.root)
         for tag in self.site.locales:
             files.update(self.files[tag])
-        due = [*root, *(path for each in found for path in each.files)]
+        wanted = [*root, *(path for each in found for path in each.files)]
+        due = {path: files[path] for path in wanted if path in files}
         executor = self.work.executor
-        return write_all(self.site, {path: files[path] for path in due}, executor)
+        return [*write_all(self.site, due, executor), *self._index(found)]
 
-    def _assets(self, tag: str, paths: Sequence[str]) -> dict[str, OutputFile]:
+    def _index(self, found: Sequence[Change]) -> list[PageRecord]:
+        """Make the indexes of those that have files to come which are not ours."""
+        tags = [each.tag for each in found if {*each.files} - {*self.files[each.tag]}]
+        made = self.indexes.make(tags, self.work.executor)
+        for each in made:
+            self.keys[each.path] = self.indexes.keys[each.path.partition("/")[0]]
+        return made
+
+    def _assets(self, tag: str) -> dict[str, OutputFile]:
         files = self.work.reading.files
         return {
             asset_path(path, tag): OutputFile(
-                files.digest(path), partial(files.read, path)
+                files.digest(file), partial(files.read, file)
             )
-            for path in paths
+            for path, file in self.site.locales[tag].assets.items()
         }
 
     def _standing(self, path: str, key: bytes) -> bool:
@@ -136,7 +162,7 @@ class Publication:
         every = {
             path: each
             for path, each in before.items()
-            if path.partition("/")[0] not in gone
+            if path.partition("/")[0] not in (*gone, *self.gone)
         }
         every.update((path, before[path]) for each in found for path in each.kept)
         every.update(
@@ -157,6 +183,8 @@ class Publication:
         front = [FRONT] if FRONT in every and (stage.root / FRONT).exists() else []
         for name in (*(each.tag for each in found), *root, *front, FILE):
             swap(stage, name, exchange)
+        for name in self.gone:
+            remove(stage, name)
         self._remember(every)
 
     def _remember(self, made: Mapping[str, PageRecord]) -> None:

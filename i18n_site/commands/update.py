@@ -1,7 +1,7 @@
 """Bring the catalogs of locales up to date with the sources."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from i18n_site.catalogs import po
@@ -11,7 +11,14 @@ from i18n_site.catalogs.offers import Terms
 from i18n_site.catalogs.relocate import Move, receive
 from i18n_site.catalogs.remarks import emptied, emptied_findings
 from i18n_site.catalogs.terms import with_glossary
-from i18n_site.commands.extract import differing, templates_of, write_files
+from i18n_site.commands.extract import differing, templates_from, write_files
+from i18n_site.commands.recording import (
+    Recording,
+    changed,
+    known_documents,
+    slugs_only,
+    write_records,
+)
 from i18n_site.commands.relayout import (
     homes_of,
     move_of,
@@ -22,8 +29,15 @@ from i18n_site.commands.rewrite import rewrite
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale
-from i18n_site.project.load import Project, catalog_path, read_catalogs
+from i18n_site.project.load import (
+    Project,
+    Sources,
+    catalog_path,
+    read_catalogs,
+    read_sources,
+)
 from i18n_site.project.lock import locked
+from i18n_site.render.slugs import slug_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +65,27 @@ class UpdateReport:
     """What happened to each catalog, in the order of locales and domains.
 
     *moved* are catalogs that are gone, since all of them is in others now.
+    *addresses* are the files of addresses that changed; *findings* tell why those
+    of a locale can't be recorded.
     """
 
     files: tuple[FileUpdate, ...]
     moved: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Merge:
-    """What happens to a catalog; how it was read (None: absent) and what it will be."""
+    """What happens to a catalog; how it was read (None: absent) and what it will be.
+
+    *slugs* is the catalog without the rest of its messages.
+    """
 
     report: FileUpdate
     old: bytes | None
     new: bytes
+    slugs: Catalog
 
     @property
     def path(self) -> str:
@@ -104,24 +126,51 @@ def update(
     if write:
         with locked(project, "update"):
             return update_locked(project, locales, clean=clean)
-    works = _works(project, templates_of(project), locales, clean)
-    return UpdateReport(tuple(_merged(each).report for each in works))
+    sources = read_sources(project)
+    works = _works(project, templates_from(project, sources), locales, clean)
+    merges = [(work, _merged(work)) for work in works]
+    recording = _recording(project, sources, merges)
+    records, findings = recording.records(project.chosen(locales))
+    reports = tuple(each.report for _, each in merges)
+    return UpdateReport(reports, (), changed(records), findings)
 
 
 def update_locked(
     project: Project, locales: Sequence[str], *, clean: bool = False
 ) -> UpdateReport:
     """Write what ``update`` does, for a command that has the lock of the site."""
-    templates = templates_of(project)
+    sources = read_sources(project)
+    templates = templates_from(project, sources)
     merges = [
         (work, _merged(work)) for work in _works(project, templates, locales, clean)
     ]
+    recording = _recording(project, sources, merges)
+    records, findings = recording.records(project.chosen(locales))
     write_files(project, differing(project, templates))
-    done = [rewrite(project, made, partial(_merged, work)) for work, made in merges]
+    done = [
+        (work, rewrite(project, made, partial(_merged, work))) for work, made in merges
+    ]
+    if done != merges:
+        slugs = _recording(project, sources, done).slugs
+        recording = replace(recording, slugs=slugs)
+        records, findings = recording.records(project.chosen(locales))
     gone = {each.path: each for work, _ in merges for each in work.move.left}
     moved = remove(project, gone.values())
     remove_templates(project, templates)
-    return UpdateReport(tuple(each.report for each in done), moved)
+    write_records(recording, records)
+    reports = tuple(each.report for _, each in done)
+    return UpdateReport(reports, moved, changed(records), findings)
+
+
+def _recording(
+    project: Project, sources: Sources, merges: Iterable[tuple[_Work, _Merge]]
+) -> Recording:
+    slugs: dict[str, list[Catalog]] = {}
+    for work, made in merges:
+        slugs.setdefault(work.locale.tag, []).append(made.slugs)
+    documents = sources.documents
+    known = known_documents(project) if slug_units(documents) else frozenset()
+    return Recording(project, documents, known, slugs)
 
 
 def _works(
@@ -165,7 +214,7 @@ def _merged(work: _Work) -> _Merge:
         changed=new != data,
         findings=_newly_emptied(old, merged, text),
     )
-    return _Merge(report, data, new)
+    return _Merge(report, data, new, slugs_only(merged))
 
 
 def _newly_emptied(old: Catalog | None, new: Catalog, text: str) -> tuple[Finding, ...]:

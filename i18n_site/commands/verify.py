@@ -7,6 +7,7 @@ from i18n_site.build.audit import Audit, Expected, audit, strays
 from i18n_site.build.gate import Gate
 from i18n_site.build.report import FILE, PAGE, recorded, write_report
 from i18n_site.build.report_page import Approvals, report_rows, write_report_page
+from i18n_site.commands.addresses import page_names
 from i18n_site.commands.words import Words, pass_gate, read_words
 from i18n_site.errors import BuildError, error
 from i18n_site.model.finding import Finding
@@ -15,10 +16,9 @@ from i18n_site.model.notice import Notice
 from i18n_site.model.plan import NoticeVerdict
 from i18n_site.model.source import Location
 from i18n_site.notices.approval import counts
-from i18n_site.project.load import CONTENT, Project, read_notices
+from i18n_site.project.load import Project, read_notices
 from i18n_site.project.lock import claimed_output
 from i18n_site.project.stores import Folder
-from i18n_site.render.addresses import page_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,10 @@ def _verify(project: Project, tree: Folder, output: str) -> VerifyReport:
         project.source,
         locales,
         passed.notices,
-        _documents(project, locales),
+        page_names(project, words),
         project.settings.base_url,
         recorded(before),
+        _hosts(project),
     )
     outside = strays(tree.root, f"{output}/")
     read = audit(tree, f"{output}/", expected)
@@ -71,12 +72,11 @@ def _verify(project: Project, tree: Folder, output: str) -> VerifyReport:
     return VerifyReport(read.verdicts, findings, read.pages)
 
 
-def _documents(project: Project, locales: Mapping[str, Locale]) -> dict[str, str]:
-    """Return the sources of the pages, by the page's path, in every locale."""
+def _hosts(project: Project) -> dict[str, str]:
+    """Return the folders of locales that have an address of their own, by address."""
+    own = project.settings.locales.items()
     return {
-        page_path(path, tag): path
-        for path in project.files.paths(CONTENT)
-        for tag in locales
+        f"{each.base_url.rstrip('/')}/": f"{tag}/" for tag, each in own if each.base_url
     }
 
 

@@ -1,4 +1,4 @@
-"""What we add to the blocks of Markdown: ids of headings, and our alerts."""
+"""What we add to the blocks of Markdown: ids of headings, labels, alerts."""
 
 import re
 import unicodedata
@@ -59,6 +59,20 @@ def restyle_alerts(tokens: Sequence[Token]) -> None:
             token.attrSet("class", f"alert alert-{str(token.meta['kind']).lower()}")
         elif token.type == "alert_title_open":
             token.attrSet("class", "alert-title")
+
+
+def label_tasks(tokens: Sequence[Token]) -> None:
+    """Put the box of a task and its first paragraph into a label.
+
+    A control needs a name, even one that is switched off (WCAG 2.2, 4.1.2).
+    """
+    for index, token in enumerate(tokens):
+        if "checked" not in token.meta or tokens[index + 1].type != "paragraph_open":
+            continue
+        token.meta["labelled"] = True
+        tokens[index + 1].hidden = True
+        closing = tokens[index + 3]  # after the paragraph's one inline
+        closing.tag, closing.hidden = "label", False
 
 
 def _headings(tokens: Sequence[Token]) -> Iterator[tuple[Token, Token]]:

@@ -11,6 +11,7 @@ from i18n_site.errors import SourceError, error
 from i18n_site.model.catalog import Key
 from i18n_site.model.document import Unit, UnitKind
 from i18n_site.model.finding import Rule, Severity
+from i18n_site.model.settings import SLUG
 from i18n_site.model.source import Location, SourceFile
 
 RULES = (
@@ -27,6 +28,7 @@ RULES = (
     ),
 )
 
+_SLUG_COMMENT = "words for the address of the page; without a translation, as here"
 _FENCES = {"---": "YAML", "+++": "TOML"}
 _HINT = RULES[0].hint
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -55,21 +57,44 @@ def split(source: SourceFile) -> tuple[dict[str, Any], str, int]:
 def field_units(
     meta: Mapping[str, Any], fields: Sequence[str], source: SourceFile
 ) -> dict[str, Unit]:
-    """Return a unit for each of *fields* that *meta* has as a text.
+    """Return a unit for each of *fields* that *meta* has as a text, and for each tag.
 
-    The context is ``front:<name>``, the line that of the name.
+    The context is ``front:<name>``, the line that of the name. The tags of ``tags``
+    are ``tags.0`` and so on, with the context ``tag``. Raise SourceError
+    (``front-matter``) if they are not a list of different texts.
     """
-    return {
+    found = {
         name: Unit(
             key=Key(meta[name].strip(), f"front:{name}"),
             line=_line_of(name, source.text),
             html=meta[name].strip(),
             kind=UnitKind.TEXT,
             label=name,
+            comments=(_SLUG_COMMENT,) if name == SLUG else (),
         )
         for name in fields
         if isinstance(meta.get(name), str) and meta[name].strip()
     }
+    line = _line_of("tags", source.text)
+    for at, tag in enumerate(_tags(meta, source, line)):
+        key = Key(tag, "tag")
+        found[f"tags.{at}"] = Unit(key, line, tag, UnitKind.TEXT, "tag")
+    return found
+
+
+def _tags(meta: Mapping[str, Any], source: SourceFile, line: int) -> list[str]:
+    given = meta.get("tags")
+    if given is None:
+        return []
+    texts = isinstance(given, list) and all(isinstance(each, str) for each in given)
+    tags = [each.strip() for each in given] if texts else []
+    if not texts or "" in tags or len(set(tags)) < len(tags):
+        what = "'tags' is not a list of different texts"
+        hint = "write 'tags: [migraine, evidence]'"
+        raise SourceError(
+            error("front-matter", what, Location(source.path, line), hint)
+        )
+    return tags
 
 
 def _end(lines: list[str], fence: str) -> int | None:
@@ -97,8 +122,8 @@ def _yaml(block: str, source: SourceFile) -> dict[str, Any]:
     return meta
 
 
-def _yaml_value(block: str) -> Any:
-    """Return the value of a YAML document; libyaml is fast, its errors are not clear."""
+def _yaml_value(block: str) -> object:
+    """Return the value of a YAML document: libyaml is fast, its errors are unclear."""
     try:
         return yaml.load(block, _FAST)  # noqa: S506 - both loaders are safe ones
     except (yaml.YAMLError, ValueError):

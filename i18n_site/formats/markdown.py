@@ -9,7 +9,12 @@ from markdown_it.rules_core import StateCore
 
 from i18n_site.errors import SourceError
 from i18n_site.formats import html
-from i18n_site.formats.blocks import heading_attributes, heading_ids, restyle_alerts
+from i18n_site.formats.blocks import (
+    heading_attributes,
+    heading_ids,
+    label_tasks,
+    restyle_alerts,
+)
 from i18n_site.formats.directives import apply, orders
 from i18n_site.formats.front_matter import field_units, split
 from i18n_site.model.catalog import Key
@@ -47,6 +52,7 @@ def read_markdown(source: SourceFile, fields: Sequence[str]) -> Document:
     skeleton = tuple(reading.skeleton)
     texts = (*(unit.html for unit in reading.units), "")
     rendered = "".join(chain.from_iterable(zip(skeleton, texts, strict=True)))
+    attributes = list(html.attributes(rendered))
     return Document(
         path=source.path,
         skeleton=skeleton,
@@ -55,7 +61,8 @@ def read_markdown(source: SourceFile, fields: Sequence[str]) -> Document:
         fields=field_units(meta, fields, source),
         headings=tuple(reading.headings),
         links=tuple(reading.links),
-        ids=frozenset(v for name, v, _ in html.attributes(rendered) if name == "id"),
+        ids=frozenset(v for name, v, _ in attributes if name == "id"),
+        images=tuple(dict.fromkeys(v for name, v, _ in attributes if name == "src")),
     )
 
 
@@ -79,7 +86,8 @@ def _parser() -> Parser:
     rules.after("inline", "directives", _directives)
     rules.after("directives", "heading_ids", lambda s: heading_ids(s.tokens))
     rules.after("heading_ids", "alerts", lambda s: restyle_alerts(s.tokens))
-    rules.after("alerts", "normal_form", _normal_forms)
+    rules.after("alerts", "tasks", lambda s: label_tasks(s.tokens))
+    rules.after("tasks", "normal_form", _normal_forms)
     return parser
 
 

@@ -9,8 +9,9 @@ from jinja2.ext import InternationalizationExtension, _CommentFinder
 
 from i18n_site.errors import SourceError, error
 from i18n_site.formats.front_matter import field_units, split
+from i18n_site.formats.html import attributes
 from i18n_site.model.catalog import Key
-from i18n_site.model.document import Document, TemplateMessage
+from i18n_site.model.document import Document, Link, TemplateMessage
 from i18n_site.model.finding import Rule, Severity
 from i18n_site.model.source import Location, SourceFile
 
@@ -35,6 +36,8 @@ RULES: tuple[Rule, ...] = (
 # What a message stands in, of the arguments of each function (from 0).
 _TEXT = {"_": 0, "gettext": 0, "ngettext": 0, "pgettext": 1, "npgettext": 1}
 _COMMENT_TAGS = ("i18n:", "Translators:")
+_COMPUTED = re.compile(r"\{[{%]")
+_BORROWING = re.compile(r"\{%[-+]?\s*(?:include|import|from|extends|call)\b")
 _PLACEHOLDER = re.compile(r"%\(\w+\)s")
 
 
@@ -52,8 +55,9 @@ def read_template(source: SourceFile, fields: Sequence[str]) -> Document:
 
     ``Document.template`` is the body, with an empty line for each line of front
     matter before it: so the lines of its messages and of errors while it is
-    rendered are those of the file. Raise SourceError (``template-syntax``, or
-    what the front matter's reader raises).
+    rendered are those of the file. Links and ids are those that stand in
+    it as they are; no ids if some are computed. Raise SourceError (``template-syntax``,
+    or what the front matter's reader raises).
     """
     meta, body, first_line = split(source)
     template = "\n" * (first_line - 1) + body
@@ -63,7 +67,22 @@ def read_template(source: SourceFile, fields: Sequence[str]) -> Document:
         fields=field_units(meta, fields, source),
         template=template,
         messages=template_messages(SourceFile(source.path, template)),
+        links=tuple(_links(template)),
+        ids=_ids(template),
     )
+
+
+def _links(template: str) -> Iterator[Link]:
+    for name, value, at in attributes(template):
+        if name == "href" and not _COMPUTED.search(value):
+            yield Link(value, template.count("\n", 0, at) + 1)
+
+
+def _ids(template: str) -> frozenset[str]:
+    found = frozenset(value for name, value, _ in attributes(template) if name == "id")
+    if _BORROWING.search(template) or any(map(_COMPUTED.search, found)):
+        return frozenset()
+    return found
 
 
 def template_messages(

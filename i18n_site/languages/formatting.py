@@ -10,6 +10,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
+from babel.units import format_unit
 
 # The zero of CLDR's numbering systems that are a default of some locale.
 _ZEROS = {
@@ -24,6 +25,8 @@ _ZEROS = {
     "olck": 0x1C50,
     "tibt": 0x0F20,
 }
+
+_MINUTE = "duration-minute"
 
 DateStyle = Literal["full", "long", "medium", "short"]
 
@@ -74,6 +77,15 @@ def number(tag: str, value: int | float | Decimal) -> str:
 def percent(tag: str, value: float | Decimal) -> str:
     """Return *value*, a share of 1, as a percentage."""
     text = format_percent(value, locale=_cldr(tag), numbering_system="default")
+    return _native(tag, text)
+
+
+def minutes(tag: str, value: int) -> str:
+    """Return a time of *value* minutes in words, short where CLDR has no long ones."""
+    cldr = _cldr(tag)
+    text = format_unit(value, _MINUTE, length="long", locale=cldr)
+    if _MINUTE in text:  # Babel does not inherit the long form from the short
+        text = format_unit(value, _MINUTE, length="short", locale=cldr)
     return _native(tag, text)
 
 

@@ -7,6 +7,7 @@ parsed here by the grammar of C's conditional expressions over ``n``.
 import re
 from collections.abc import Callable
 from functools import cache
+from operator import eq
 
 from babel import Locale
 from babel.messages.plurals import PLURALS, get_plural
@@ -189,7 +190,7 @@ def _expression(indexes: tuple[int, ...]) -> str | None:
     """Return the shortest known expression for *indexes*, or one built from them."""
     known = sorted({*EXPRESSIONS, *(text for _, text in PLURALS.values())}, key=_size)
     for expression in (*known, _spelled_out(indexes)):
-        if tuple(map(parse(expression), SAMPLES)) == indexes:
+        if all(map(eq, map(parse(expression), SAMPLES), indexes)):  # to the first other
             return expression
     return None
 

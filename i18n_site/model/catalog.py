@@ -97,10 +97,12 @@ class Translations:
     """The finished translations of one locale, over all domains: a fast lookup.
 
     *texts* holds one text a key, or for a message with a plural one for every
-    form of *rule*. What is missing, fuzzy or in error is not in it.
+    form of *rule*. What is missing, fuzzy or in error is not in it. *link_hosts* are
+    those of its locale: the hosts that its links may lead to instead of the source's.
     """
 
     tag: str
     direction: str
     rule: PluralRule
     texts: Mapping[Key, tuple[str, ...]]
+    link_hosts: tuple[tuple[str, str], ...] = ()

@@ -65,9 +65,11 @@ class Document:
 
     *skeleton* has one fragment of HTML more than *units*: interleaved with the
     units' HTML it gives the whole-document rendering. *fields* are the
-    translatable fields of the front matter by name (context ``front:<name>``);
-    *meta* is the front matter as read. An article that is a Jinja template has
-    its body in *template*, and *messages* instead of units.
+    translatable fields of the front matter by name (context ``front:<name>``),
+    and its tags as ``tags.0`` and so on (context ``tag``); *meta* is the front
+    matter as read. *images* are the addresses of images, as the source writes
+    them. An article that is a Jinja template has its body in *template*, and
+    *messages* instead of units.
     """
 
     path: str
@@ -80,3 +82,10 @@ class Document:
     ids: frozenset[str] = frozenset()
     template: str | None = None
     messages: tuple[TemplateMessage, ...] = ()
+    images: tuple[str, ...] = ()
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags of the front matter, in the source language."""
+        named = (unit for name, unit in self.fields.items() if name.startswith("tags."))
+        return tuple(unit.key.text for unit in named)

@@ -29,7 +29,8 @@ class Locale:
 
     *name* is the language's name in itself, *english_name* the one for the
     program's messages. *plural_rules* are the rules that a catalog may use; the
-    first is the one that new catalogs get.
+    first is the one that new catalogs get. *link_hosts* are pairs of hosts: a link
+    to the first of the source may lead to the second in a translation.
     """
 
     tag: str
@@ -39,3 +40,4 @@ class Locale:
     direction: str
     script: str
     plural_rules: tuple[PluralRule, ...]
+    link_hosts: tuple[tuple[str, str], ...] = ()

@@ -11,7 +11,9 @@ class Page(NamedTuple):
 
     *document* is the path of its source, or empty for a page that only a
     template makes. *template* is the name of its layout. *path* is the file
-    below the output folder, *url* the address below the host.
+    below the output folder, *url* the address below *host* (with its scheme),
+    percent-encoded. *place* is the same for a page in all locales: the path below
+    the locale's folder that it has without slugs.
     """
 
     document: str
@@ -19,6 +21,13 @@ class Page(NamedTuple):
     tag: str
     path: str
     url: str
+    host: str
+    place: str
+
+    @property
+    def absolute(self) -> str:
+        """The whole address."""
+        return self.host + self.url
 
 
 class DocumentWords(NamedTuple):
@@ -37,6 +46,14 @@ class DocumentWords(NamedTuple):
     def coverage(self) -> float:
         """The share of finished messages, 0 to 1."""
         return self.finished / self.total if self.total else 1.0
+
+    @property
+    def falls_back(self) -> bool:
+        """Whether most of the document is shown in another language.
+
+        Then its page is for readers only: another page is the one to be known.
+        """
+        return 2 * self.finished < self.total
 
 
 class PageRecord(NamedTuple):
@@ -60,6 +77,20 @@ class Alternate(NamedTuple):
 
     tag: str
     url: str
+
+
+class PlannedFeed(NamedTuple):
+    """A feed to make of *pages*, the newest first; *at* is where it will be.
+
+    *section* is the folder below ``content/`` that it is of, empty for all of them.
+    *home* is the page where a reader finds the same.
+    """
+
+    section: str
+    title: str
+    at: Page
+    home: Page
+    pages: tuple[Page, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+SLUG = "slug"  # the front matter field that names a page in its address
+
 
 @dataclass(frozen=True, slots=True)
 class LocaleSettings:
@@ -13,13 +15,15 @@ class LocaleSettings:
     *min_coverage* is the least share of finished messages, 0 to 1, that a page
     needs to be published. *fallback* are the tags tried for a message that this
     locale lacks, before the source text. A *draft* is translated and checked,
-    not built.
+    not built. *base_url* is where its folder is published, if that is not below
+    the site's.
     """
 
     min_coverage: float = 0.0
     fallback: tuple[str, ...] = ()
     draft: bool = False
     plural_forms: str = ""
+    base_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,63 @@ class CatalogSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchSettings:
+    """What the settings say of the search, which needs the extra ``search``.
+
+    It finds what stands in the ``<article>`` of a page, but for the elements of the
+    CSS selectors *ignore*, navigation and text that falls back to another language.
+    """
+
+    enabled: bool = False
+    ignore: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSettings:
+    """What the settings say of links to other sites.
+
+    *allow* names by a host of the source those that a translation may link to in
+    its place; ``{tag}`` and ``{language}`` in them are those of the locale.
+    """
+
+    allow: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def hosts(self, tag: str) -> tuple[tuple[str, str], ...]:
+        """Return the pairs of hosts for the locale *tag*, in lower case."""
+        language = tag.partition("-")[0]
+        return tuple(
+            (host.lower(), each.format(tag=tag, language=language).lower())
+            for host, others in sorted(self.allow.items())
+            for each in others
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSettings:
+    """An entry of the menu: *title* is a message, *link* the path of a source."""
+
+    title: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeSettings:
+    """What the settings say of the packaged theme.
+
+    The *banner* offers a reader the page in the language that the browser asks for.
+    """
+
+    banner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HostingSettings:
+    """For which *kinds* of hosts a build writes their configuration."""
+
+    kinds: tuple[Literal["apache", "caddy", "cloudflare", "netlify", "nginx"], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """The settings; every one has a default but the first two.
 
@@ -87,3 +148,13 @@ class Settings:
     notices: Mapping[str, NoticeSettings] = field(default_factory=dict)
     facts: FactSettings = FactSettings()
     catalogs: CatalogSettings = CatalogSettings()
+    search: SearchSettings = SearchSettings()
+    links: LinkSettings = LinkSettings()
+    theme: ThemeSettings = ThemeSettings()
+    menu: tuple[MenuSettings, ...] = ()
+    hosting: HostingSettings = HostingSettings()
+
+    @property
+    def translatable(self) -> tuple[str, ...]:
+        """The front matter fields that are translated: *fields*, and slugs always."""
+        return tuple(dict.fromkeys((*self.fields, SLUG)))

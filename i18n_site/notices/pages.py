@@ -23,11 +23,11 @@ def matches(globs: Iterable[str], path: str) -> bool:
 
 
 def name_of(page: Page) -> str:
-    """Return what globs see of *page*: its source, or its path below its locale's.
+    """Return what globs see of *page*: its source, or its place.
 
     That is ``content/about.md``, and ``404.html`` for a page without a source.
     """
-    return page.document or page.path.removeprefix(f"{page.tag}/")
+    return page.document or page.place
 
 
 def due(

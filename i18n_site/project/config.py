@@ -16,15 +16,22 @@ from i18n_site.model.finding import Finding
 from i18n_site.model.settings import (
     CatalogSettings,
     FactSettings,
+    HostingSettings,
+    LinkSettings,
     LocaleSettings,
+    MenuSettings,
     NoticeSettings,
+    SearchSettings,
     Settings,
+    ThemeSettings,
 )
 from i18n_site.model.source import Location
 
 FILE = "i18n-site.toml"
 _ADDRESS = re.compile(r"https?://[^/\s\"'<>]+(/[^\s\"'<>?#]*)?")
 _CENTURY = 36500  # days
+_HOST = re.compile(r"[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,9}")
+_PART = re.compile(r"\{(?:tag|language)\}")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")  # of a notice: it ends up in HTML
 
 
@@ -64,6 +71,13 @@ def _misspelt(given: Mapping[str, Any], text: str, path: str) -> list[Finding]:
             tables += [(each, _names(shape)) for each in table.values()]
     tables.append((given.get("facts"), _names(FactSettings)))
     tables.append((given.get("catalogs"), _names(CatalogSettings)))
+    tables.append((given.get("hosting"), _names(HostingSettings)))
+    tables.append((given.get("links"), _names(LinkSettings)))
+    tables.append((given.get("search"), _names(SearchSettings)))
+    tables.append((given.get("theme"), _names(ThemeSettings)))
+    menu = given.get("menu")
+    if isinstance(menu, list):
+        tables += [(each, _names(MenuSettings)) for each in menu]
     return [
         _unknown(key, known, Location(path, _line(text, key)))
         for table, known in tables
@@ -75,7 +89,16 @@ def _misspelt(given: Mapping[str, Any], text: str, path: str) -> list[Finding]:
 
 def _names(
     shape: type[
-        Settings | LocaleSettings | NoticeSettings | FactSettings | CatalogSettings
+        Settings
+        | LocaleSettings
+        | NoticeSettings
+        | FactSettings
+        | HostingSettings
+        | CatalogSettings
+        | LinkSettings
+        | SearchSettings
+        | ThemeSettings
+        | MenuSettings
     ],
 ) -> list[str]:
     return [field.name for field in fields(shape)]
@@ -94,6 +117,7 @@ def _impossible(settings: Settings, text: str, path: str) -> list[Finding]:
         *_bad_values(settings),
         *_bad_notices(settings),
         *_bad_facts(settings),
+        *_bad_links(settings),
     ]
     return [
         error(rule_name, what, Location(path, _line(text, key)), hint)
@@ -125,7 +149,13 @@ def _bad_values(settings: Settings) -> Iterator[Fault]:
     if not _ADDRESS.fullmatch(settings.base_url):
         what = f"base_url: {settings.base_url!r} is not an http(s) address"
         yield "settings-value", what, "base_url", "write 'https://health.example'"
+    if {"netlify", "cloudflare"} <= set(settings.hosting.kinds):
+        what = "kinds: Netlify and Cloudflare read the same files"
+        yield "settings-value", what, "kinds", "choose one of them"
     for tag, one in settings.locales.items():
+        if one.base_url and not _ADDRESS.fullmatch(one.base_url):
+            what = f"base_url of {tag!r}: {one.base_url!r} is not an http(s) address"
+            yield "settings-value", what, one.base_url, "write 'https://fr.h.example'"
         if not 0 <= one.min_coverage <= 1:
             what = f"min_coverage of {tag!r} is not between 0 and 1"
             yield "settings-value", what, "min_coverage", ""
@@ -140,6 +170,15 @@ def _bad_facts(settings: Settings) -> Iterator[Fault]:
     if not 1 <= settings.facts.max_age_days <= _CENTURY:
         what = f"max_age_days is not between 1 and {_CENTURY}"
         yield "settings-value", what, "max_age_days", ""
+
+
+def _bad_links(settings: Settings) -> Iterator[Fault]:
+    for host, others in settings.links.allow.items():
+        for each in (host, *others):
+            plain = each if each is host else _PART.sub("a", each)
+            if not _HOST.fullmatch(plain):
+                hint = 'write \'"en.wikipedia.org" = ["{language}.wikipedia.org"]\''
+                yield "settings-value", f"allow: {each!r} is not a host", "allow", hint
 
 
 def _bad_notices(settings: Settings) -> Iterator[Fault]:

@@ -96,7 +96,10 @@ def _locale(files: Folder, tag: str, settings: Settings) -> Locale:
     """Return the facts about *tag*; an existing folder keeps its spelling."""
     names = (gettext_name(tag), tag)
     folders = [name for name in names if files.place(f"{LOCALES}/{name}").is_dir()]
-    facts = locale(tag, folders[0] if folders else "")
+    facts = replace(
+        locale(tag, folders[0] if folders else ""),
+        link_hosts=settings.links.hosts(tag),
+    )
     own = settings.locales[tag].plural_forms
     return replace(facts, plural_rules=(rule(own),)) if own else facts
 
@@ -134,7 +137,7 @@ def asset_paths(project: Project) -> list[str]:
 def read_document(project: Project, path: str) -> Document:
     """Read and parse one article."""
     reader = READERS[Path(path).suffix]
-    return reader(read_source(project.files, path), project.settings.fields)
+    return reader(read_source(project.files, path), project.settings.translatable)
 
 
 def read_documents(project: Project) -> tuple[Document, ...]:
@@ -155,11 +158,11 @@ def read_documents(project: Project) -> tuple[Document, ...]:
 
 
 def read_theme() -> dict[str, str]:
-    """Return the templates and style sheets of the packaged theme by name."""
+    """Return the templates, style sheets and scripts of the packaged theme by name."""
     return {
         each.name: each.read_text("utf-8")
         for each in resources.files("i18n_site.theme").iterdir()
-        if each.name.endswith((".html", ".css"))
+        if each.name.endswith((".html", ".css", ".js"))
     }
 
 

@@ -2,10 +2,13 @@
 
 import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from html import escape, unescape
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
+
+from i18n_site.model.locale import Locale
+from i18n_site.model.settings import Settings
 
 CONTENT = "content/"
 _REFERENCE = re.compile(r'(<(?:a|img|source|area)\b[^>]*? (?:href|src)=")([^"]*)(")')
@@ -18,15 +21,26 @@ class Target(NamedTuple):
     fragment: str
 
 
-def page_path(document: str, tag: str) -> str:
-    """Return the file of the page that *document* becomes, below the output.
+class Destination(NamedTuple):
+    """Where a link leads, and the language there if it is not the reader's."""
 
-    ``content/a/x.md`` is ``<tag>/a/x/index.html``; an ``index`` is the page of
-    its folder.
+    url: str
+    other: Locale | None = None
+
+
+def below_locale(document: str) -> str:
+    """Return the page of *document* below a locale's folder, if it has no slug.
+
+    ``content/a/x.md`` is ``a/x/index.html``; an ``index`` is the page of its folder.
     """
     stem = posixpath.splitext(document.removeprefix(CONTENT))[0]
     stem = stem.removesuffix("index") if stem.split("/")[-1] == "index" else f"{stem}/"
-    return f"{tag}/{stem}index.html"
+    return f"{stem}index.html"
+
+
+def page_path(document: str, tag: str) -> str:
+    """Return the file of the page that *document* becomes, below the output."""
+    return f"{tag}/{below_locale(document)}"
 
 
 def asset_path(path: str, tag: str) -> str:
@@ -34,59 +48,93 @@ def asset_path(path: str, tag: str) -> str:
     return f"{tag}/{path.removeprefix(CONTENT)}"
 
 
+def locale_base(settings: Settings, tag: str) -> str:
+    """Return where the folder of *tag* is published: an absolute address."""
+    own = settings.locales.get(tag)
+    if own and own.base_url:
+        return own.base_url.rstrip("/")
+    return f"{settings.base_url.rstrip('/')}/{tag}"
+
+
+def host_of(base_url: str) -> str:
+    """Return scheme and host of *base_url*."""
+    parts = urlsplit(base_url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
 def page_url(path: str, base_url: str) -> str:
-    """Return the address of the page at *path* below the host, percent-encoded."""
+    """Return the address below the host, percent-encoded, of the page at *path*.
+
+    *path* is below the folder that is published at *base_url*.
+    """
     base = urlsplit(base_url).path.rstrip("/")
     return f"{base}/{quote(path.removesuffix('index.html'))}"
 
 
 def absolute(url: str, base_url: str) -> str:
     """Return *url*, an address below the host, with scheme and host."""
-    parts = urlsplit(base_url)
-    return f"{parts.scheme}://{parts.netloc}{url}"
+    return f"{host_of(base_url)}{url}"
 
 
-def target(link: str, document: str) -> Target | None:
+def target(link: str, document: str, places: Mapping[str, str]) -> Target | None:
     """Return what *link* in *document* names below ``content/``, or None.
 
     None is for links that leave the site, start with a slash or go to a place
-    on the same page.
+    on the same page. A link that ends with a slash names a page by its address, as
+    the source language has it: *places* maps those of all pages, without a slash
+    at the end, to their sources.
     """
     parts = urlsplit(link)
     if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
         return None
+    written, fragment = unquote(parts.path), unquote(parts.fragment)
+    if written.endswith("/"):
+        for start in (below_locale(document), document.removeprefix(CONTENT)):
+            folder = posixpath.join(posixpath.dirname(start), written)
+            at = posixpath.normpath(folder).removeprefix(".")
+            if at in places:
+                return Target(places[at], fragment)
     folder = posixpath.dirname(document)
-    path = posixpath.normpath(posixpath.join(folder, unquote(parts.path)))
-    return Target(path, unquote(parts.fragment))
+    return Target(posixpath.normpath(posixpath.join(folder, written)), fragment)
 
 
 def resolve_links(
-    html: str, document: str, address: Callable[[str], str | None]
+    html: str,
+    document: str,
+    places: Mapping[str, str],
+    address: Callable[[str], Destination | None],
 ) -> str:
     """Return *html* with its links to sources leading to their pages.
 
-    *address* gives the URL of a file below ``content/`` for this reader, or
-    None to leave the link as it is.
+    *places* are as for ``target``; *address* gives where a file below ``content/``
+    is for this reader, or None to leave the link as it is. A link to a page in
+    another language says so: to machines, and to readers by that language's name.
     """
+    parts, end = [], 0
+    for start, stop, text in sorted(_edits(html, document, places, address)):
+        parts += [html[end:start], text]
+        end = stop
+    return "".join([*parts, html[end:]])
 
-    def resolved(match: re.Match[str]) -> str:
-        found = target(unescape(match[2]), document)
-        url = address(found.path) if found else None
-        if found is None or url is None:
-            return match[0]
+
+def _edits(
+    html: str,
+    document: str,
+    places: Mapping[str, str],
+    address: Callable[[str], Destination | None],
+) -> Iterator[tuple[int, int, str]]:
+    """Yield where *html* changes, from and to, and what stands there then."""
+    for match in _REFERENCE.finditer(html):
+        found = target(unescape(match[2]), document, places)
+        there = address(found.path) if found else None
+        if found is None or there is None:
+            continue
         fragment = f"#{quote(found.fragment)}" if found.fragment else ""
-        return f"{match[1]}{escape(url + fragment)}{match[3]}"
-
-    return _REFERENCE.sub(resolved, html)
-
-
-def taken_twice(documents: Mapping[str, str]) -> dict[str, list[str]]:
-    """Return the addresses that several sources would take, with the sources.
-
-    *documents* maps sources to the paths of their pages. Two paths are the same
-    if a file system that ignores case would take them for one.
-    """
-    found: dict[str, list[str]] = {}
-    for document, path in documents.items():
-        found.setdefault(path.casefold(), []).append(document)
-    return {path: names for path, names in found.items() if len(names) > 1}
+        yield match.start(2), match.end(2), escape(there.url + fragment)
+        closing = html.find("</a>", match.end())
+        if there.other and match[1].startswith("<a ") and closing != -1:
+            tag, direction = escape(there.other.tag), there.other.direction
+            yield match.end(), match.end(), f' hreflang="{tag}"'
+            name = f"({escape(there.other.name)})"
+            said = f' <span lang="{tag}" dir="{direction}">{name}</span>'
+            yield closing, closing, said

@@ -2,31 +2,78 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import date
+from typing import Any, NamedTuple
 
 from i18n_site.model.plan import Alternate
 from i18n_site.model.provenance import Provenance
+from i18n_site.render.head import Head
+from i18n_site.render.toc import TocEntry
 
 
 @dataclass(frozen=True, slots=True)
 class SwitcherLink:
-    """The page, or its nearest relative, in another language; *name* is in it."""
+    """The page, or its nearest relative, in another language; *name* is in it.
+
+    So is *offer*: that the page can be read in it; empty without a banner.
+    """
 
     tag: str
     name: str
     direction: str
     url: str
     current: bool = False
+    offer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PageLink:
-    """A page in a list of pages."""
+class PageLink(NamedTuple):
+    """A page in a list of pages.
+
+    *tag* and *direction* are those of its title, empty if it is the reader's own.
+    """
 
     title: str
     url: str
     description: str = ""
     date: object | None = None
+    tag: str = ""
+    direction: str = ""
+
+
+class Review(NamedTuple):
+    """A person's word for the text of a page, from the ledger."""
+
+    reviewer: str
+    credential: str
+    role: str
+    date: date
+
+
+class Letter(NamedTuple):
+    """What stands under one letter of the A–Z index; *id* is for links to it."""
+
+    letter: str
+    id: str
+    pages: tuple[PageLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageNav:
+    """What a page shows of others.
+
+    *crumbs* are the sections that it is in, the outermost first. *previous* and
+    *next* are its neighbours in the order in which a section is read. *sections*
+    are the outermost, *letters* what the A–Z index lists at *index_url*.
+    """
+
+    crumbs: tuple[PageLink, ...] = ()
+    previous: PageLink | None = None
+    next: PageLink | None = None
+    tags: tuple[PageLink, ...] = ()
+    menu: tuple[PageLink, ...] = ()
+    sections: tuple[PageLink, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    index_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +83,12 @@ class PageContext:
     *url* and those of *alternates* are absolute; the other URLs are what the
     links of this page hold. *static_url* ends with a slash. *content_tag* is
     the language of most of the content, if the page falls back to another.
-    *pages* are what a home page lists. *provenance* is who translated and reviewed
-    the text, as far as that is on record.
+    *title_tag* and *title_direction* are those of the title if it is not in the
+    reader's language. *pages* are what a page lists, all articles if it is not there
+    to list. *toc* are its headings, *minutes* how long it takes to read, *reviews*
+    what people said of it, the latest first. *provenance* is who translated and
+    reviewed the text, as far as that is on record. *head* is what machines read of
+    the page. *search_url* is where the locale can be searched, empty if it can't.
     """
 
     tag: str
@@ -57,3 +108,14 @@ class PageContext:
     noindex: bool = False
     content_tag: str = ""
     provenance: Provenance | None = None
+    head: Head = Head()  # noqa: RUF009 - frozen
+    search_url: str = ""
+    title_tag: str = ""
+    title_direction: str = ""
+    updated: object | None = None
+    authors: tuple[str, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    toc: tuple[TocEntry, ...] = ()
+    minutes: int = 0
+    nav: PageNav = PageNav()
+    banner: bool = False

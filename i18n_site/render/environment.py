@@ -1,9 +1,9 @@
 """Jinja as our templates have it: autoescape, our gettext, our filters."""
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from types import CodeType
 from typing import Any
 
@@ -19,11 +19,15 @@ from jinja2 import (
 from jinja2.exceptions import TemplateError, TemplateNotFound
 from jinja2.ext import InternationalizationExtension
 from jinja2.runtime import Context
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from i18n_site.languages import formatting
+from i18n_site.languages.tags import locale
 from i18n_site.model.catalog import Key
+from i18n_site.render.context import PageLink
+from i18n_site.render.isolate import isolated, link, with_isolates
 from i18n_site.render.messages import Messages, safe
+from i18n_site.render.toc import TocEntry, toc_html
 from i18n_site.render.traced import Formatter, StandIn, is_fit
 
 
@@ -131,8 +135,7 @@ def new_environment(loader: BaseLoader | None) -> Environment:
         auto_reload=False,
         keep_trailing_newline=True,
     )
-    own = {"safe": safe, "date": _date, "number": _number, "percent": _percent}
-    environment.filters.update(own)
+    environment.filters.update(_FILTERS)
     # The same sources must give the same bytes.
     del environment.globals["lipsum"], environment.filters["random"]
     return environment
@@ -165,6 +168,76 @@ def _number(context: Context, value: float | Decimal) -> str | StandIn:
 @pass_context
 def _percent(context: Context, value: float | Decimal) -> str | StandIn:
     return _formatted(value, _bound(formatting.percent, _tag(context)))
+
+
+@pass_context
+def _minutes(context: Context, value: int) -> str | StandIn:
+    return _formatted(value, _bound(formatting.minutes, _tag(context)))
+
+
+@pass_context
+def _isolates(context: Context, value: str) -> str | StandIn:
+    """Keep the runs of *value* together that are written in the other direction."""
+    return _formatted(value, _bound(_isolates_html, _tag(context)))
+
+
+@pass_context
+def _listing(context: Context, value: Sequence[str]) -> str | StandIn:
+    """Join names as the locale does, each kept to itself."""
+    return _formatted(value, _bound(_listing_html, _tag(context)))
+
+
+@pass_context
+def _links(context: Context, value: Sequence[PageLink]) -> str | StandIn:
+    """Join links to pages as the locale joins a list."""
+    return _formatted(value, _bound(_links_html, _tag(context)))
+
+
+def _toc(value: Sequence[TocEntry]) -> str | StandIn:
+    return _formatted(value, _toc_html)
+
+
+@lru_cache(maxsize=1 << 12)
+def _isolates_html(tag: str, value: str) -> Markup:
+    html = with_isolates(value, locale(tag).direction)
+    return Markup(html) if "<bdi" in html else escape(value)  # noqa: S704
+
+
+def _listing_html(tag: str, value: Sequence[str]) -> Markup:
+    return _joined(tag, [isolated(each) for each in value])
+
+
+def _links_html(tag: str, value: Sequence[PageLink]) -> Markup:
+    parts = (link(e.title, e.url, e.tag, e.direction or "auto") for e in value)
+    return _joined(tag, list(parts))
+
+
+def _toc_html(value: object) -> Markup:
+    entries: Sequence[TocEntry] = value  # type: ignore[assignment]
+    return toc_html(entries)
+
+
+def _joined(tag: str, parts: Sequence[str]) -> Markup:
+    """Return *parts*, which are HTML, as a list of CLDR; its words are plain text."""
+    marks = [chr(_PRIVATE + at) for at in range(len(parts))]
+    text = escape(formatting.listing(tag, marks))
+    places = {ord(mark): part for mark, part in zip(marks, parts, strict=True)}
+    return Markup(str(text).translate(places))  # noqa: S704
+
+
+_PRIVATE = 0xF0000  # what no locale's list has in it
+
+_FILTERS: dict[str, Callable[..., object]] = {
+    "safe": safe,
+    "date": _date,
+    "number": _number,
+    "percent": _percent,
+    "minutes": _minutes,
+    "isolates": _isolates,
+    "listing": _listing,
+    "links": _links,
+    "toc": _toc,
+}
 
 
 @cache

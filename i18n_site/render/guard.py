@@ -7,13 +7,14 @@ next to it is not changed.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from html import escape, unescape
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from i18n_site.model.document import Unit
+from i18n_site.text.addresses import is_exchange
 from i18n_site.text.inline import parse
 
 _FIRST = 0x100000  # a plane for private use
@@ -78,17 +79,32 @@ def restore(html: str, guarded: Guarded) -> str:
     return _STAND_IN.sub(lambda found: _restored(found, guarded.fixed), html)
 
 
-def brings_targets(html: str, source_html: str) -> bool:
+def brings_targets(
+    html: str, source_html: str, hosts: Collection[tuple[str, str]] = ()
+) -> bool:
     """Whether rendered *html* links to, or shows, what the source's does not.
 
-    A target with a scheme that can run or smuggle something is never allowed.
+    A link may lead to another host if *hosts* has the pair. A target with a scheme
+    that can run or smuggle something is never allowed.
     """
     if "<a" not in html and "<img" not in html:
         return False
     targets = _targets(html)
-    if not targets <= _targets(source_html):
+    known = _targets(source_html)
+    if not all(_is_exchange(each, known, hosts) for each in targets - known):
         return True
     return any(_is_dangerous(target) for _, target in targets)
+
+
+def _is_exchange(
+    new: tuple[str, str],
+    known: Collection[tuple[str, str]],
+    hosts: Collection[tuple[str, str]],
+) -> bool:
+    use, target = new
+    return use == "a href" and any(
+        is_exchange(source, target, hosts) for kind, source in known if kind == use
+    )
 
 
 def _restored(found: re.Match[str], fixed: Sequence[str]) -> str:

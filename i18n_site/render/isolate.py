@@ -36,6 +36,12 @@ def with_isolates(text: str, direction: str) -> str:
     )
 
 
+def link(title: str, url: str, tag: str = "", direction: str = "auto") -> str:
+    """Return the HTML of a link with an isolated *title*; *tag* is its language's."""
+    name = isolated(title, tag=tag, direction=direction)
+    return f'<a href="{escape(url)}">{name}</a>'
+
+
 def _runs(text: str, direction: str) -> list[tuple[str, str]]:
     """Return the parts of *text*, each with its direction if that is the other one."""
     ways = [_STRONG.get(bidirectional(each), "") for each in text]

@@ -13,7 +13,8 @@ from i18n_site.model.plan import Alternate
 
 # Inside <script> an HTML parser looks for "</script" and "<!--"; old JavaScript
 # takes the two separators for line ends. JSON can write all of them as escapes.
-_ESCAPES = str.maketrans({each: f"\\u{ord(each):04x}" for each in "<>&\u2028\u2029"})
+_ESCAPES = tuple((each, f"\\u{ord(each):04x}") for each in "<>&\u2028\u2029")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,10 @@ def medical_web_page(page: MedicalPage) -> str:
 
 def script_json(value: object) -> str:
     """Return *value* as JSON that can't end the ``<script>`` that it stands in."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.translate(_ESCAPES)
+    text = _ENCODER.encode(value)
+    for character, escaped in _ESCAPES:
+        text = text.replace(character, escaped)
+    return text
 
 
 def _work(page: Alternate) -> dict[str, str]:

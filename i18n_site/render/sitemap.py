@@ -5,6 +5,7 @@ is made: each page of it names all the others and itself.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from i18n_site.render.xml import HEAD, element
@@ -66,12 +67,6 @@ def sitemap(
     }
 
 
-def latest(tag: str, sets: Iterable[PageSet]) -> str:
-    """Return the last date of a page in *tag*, for the index; empty if unknown."""
-    dates = (v.modified for each in sets for v in each.versions if v.tag == tag)
-    return max(dates, default="")
-
-
 def sitemap_index(files: Mapping[str, str]) -> bytes:
     """Return the index of all sitemaps: *files* maps addresses to last dates.
 
@@ -100,16 +95,19 @@ def robots(sitemaps: Sequence[str], *, noindex: bool = False) -> str:
 
 def _entry(version: Version, page: PageSet) -> str:
     """Return the entry of one page, with its alternates if it has any."""
+    modified = element("lastmod", version.modified) if version.modified else ""
+    return f"<url>{element('loc', version.url)}{modified}\n{_alternates(page)}</url>\n"
+
+
+@lru_cache(maxsize=URLS)
+def _alternates(page: PageSet) -> str:
+    """Return the links to the versions of *page*: the same in all its locales."""
     links = [(each.tag, each.url) for each in page.versions]
     if page.default:
         links.append(("x-default", page.default))
-    alternates = (
+    return "".join(
         element("xhtml:link", rel="alternate", hreflang=tag, href=url)
         for tag, url in links
-    )
-    modified = element("lastmod", version.modified) if version.modified else ""
-    return (
-        f"<url>{element('loc', version.url)}{modified}\n{''.join(alternates)}</url>\n"
     )
 
 

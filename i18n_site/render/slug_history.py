@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 HEAD = (
-    "# Addresses of pages, now and before. Written by `i18n-site build`.\n"
+    "# Addresses of pages, now and before. Written by `i18n-site update`.\n"
     "# One line a source; a former address leads to the present one.\n"
 )
 

@@ -8,25 +8,28 @@ are). It holds no dot, slash or control, so it can't leave its folder.
 import posixpath
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from unicodedata import category, combining, normalize
 
 from i18n_site.errors import error
+from i18n_site.model.catalog import Key
+from i18n_site.model.document import Document, Unit
 from i18n_site.model.finding import Finding, Rule, Severity
+from i18n_site.model.settings import SLUG
 from i18n_site.model.source import Location
-from i18n_site.render.addresses import CONTENT
+from i18n_site.render.addresses import below_locale
 from i18n_site.text.scripts import script
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        "slug-taken",
+        "address-taken",
         Severity.ERROR,
         "Two sources would have the same address in a locale.\n\n"
         "Addresses are compared without regard to case, width and the other"
         " differences that NFKC and case folding remove: file systems and readers"
         " take them for one.",
-        "give one of them another 'slug', or translate their slugs differently",
+        "rename one of them, or give it another 'slug'",
     ),
 )
 
@@ -85,28 +88,48 @@ def collisions(paths: Mapping[str, str]) -> Iterator[Finding]:
                 else f"has the address {paths[other]!r}, too near to"
                 f" {paths[sources[0]]!r} of {sources[0]!r}"
             )
-            yield error("slug-taken", what, Location(other), RULES[0].hint)
+            yield error("address-taken", what, Location(other), RULES[0].hint)
 
 
-def localized_path(document: str, tag: str, slugs: Mapping[str, str]) -> str:
-    """Return the file of the page that *document* becomes, with its slugs.
+def slug_units(documents: Iterable[Document]) -> dict[str, Unit]:
+    """Return the slugs of *documents* as they are translated, by source."""
+    return {each.path: each.fields[SLUG] for each in documents if SLUG in each.fields}
 
-    *slugs* maps sources to slugs; those of a folder's ``index`` name the folder.
-    What has no slug keeps its own name.
 
-    >>> localized_path("content/a/x.md", "es", {"content/a/index.md": "artículos"})
-    'es/artículos/x/index.html'
+def names_in(
+    units: Mapping[str, Unit], chain: Sequence[Mapping[Key, tuple[str, ...]]]
+) -> dict[str, str]:
+    """Return the names of folders in the addresses of one locale.
+
+    *units* are those of ``slug_units``; *chain* the texts of the locale and of those
+    that it falls back to. The slug of an ``index`` names its folder, and with it the
+    addresses of all pages there; that of the home page names nothing.
     """
-    named = {posixpath.splitext(path)[0]: each for path, each in slugs.items()}
-    stem = posixpath.splitext(document)[0]
-    parts, folder = [tag], CONTENT.rstrip("/")
-    *folders, name = stem.removeprefix(CONTENT).split("/")
+    found = {}
+    for path, unit in units.items():
+        having = (each[unit.key][0] for each in chain if each.get(unit.key))
+        folder = posixpath.dirname(below_locale(path))
+        if folder:
+            found[folder] = slug(next(having, ""), unit.key.text)
+    return found
+
+
+def localized(place: str, names: Mapping[str, str]) -> str:
+    """Return the path of the page at *place* below its locale's folder.
+
+    What has none of *names* keeps its own.
+
+    >>> localized("a/x/index.html", {"a": "artículos"})
+    'artículos/x/index.html'
+    """
+    if not names:
+        return place
+    parts, folder = [], ""
+    *folders, file = place.split("/")
     for each in folders:
-        folder = f"{folder}/{each}"
-        parts.append(named.get(f"{folder}/index", each))
-    if name != "index":
-        parts.append(named.get(stem, name))
-    return "/".join([*parts, "index.html"])
+        folder = f"{folder}/{each}" if folder else each
+        parts.append(names.get(folder, each))
+    return "/".join([*parts, file])
 
 
 def _words(text: str) -> list[str]:

@@ -50,6 +50,8 @@ _NODES = (
 )
 _CALLS = frozenset({"_", "gettext", "ngettext", "pgettext", "npgettext", "super"})
 _FILTERS = frozenset({"date", "number", "percent", "length", "count", "default", "d"})
+# Those of ours that give HTML of the value alone.
+_FILTERS |= {"minutes", "isolates", "listing", "links", "toc"}
 _TESTS = frozenset({"defined", "undefined"})
 
 

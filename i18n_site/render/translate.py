@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from i18n_site.model.catalog import Key, Translations
 from i18n_site.model.document import Document, Unit, UnitKind
+from i18n_site.model.settings import SLUG
 from i18n_site.protocols import InlineRenderer
 from i18n_site.render.guard import Guarded, brings_targets, guard, restore
 
@@ -22,7 +23,8 @@ class TranslatedBody:
     """The body of a page in one locale, and the front matter's fields as text.
 
     *finished* of *total* units and fields have a translation of this locale.
-    *fallback* are the tags of the other languages that show, sorted.
+    *fallback* are the tags of the other languages that show, sorted. *headings* are
+    the HTML of the document's headings, empty for those that are not translated.
     """
 
     html: str
@@ -30,6 +32,7 @@ class TranslatedBody:
     finished: int
     total: int
     fallback: tuple[str, ...]
+    headings: tuple[str, ...] = ()
 
 
 class _Choice(NamedTuple):
@@ -61,13 +64,19 @@ def translate(
     languages: list[Translations | _Source] = [*chain]
     languages.append(_Source(source_tag, source_direction))
     found = [_choose(unit.key, chain) for unit in document.units]
-    rendered = render_units(document.units, [each.text for each in found], inline)
+    hosts = [_hosts(chain, each.rank) for each in found]
+    texts = [each.text for each in found]
+    rendered = render_units(document.units, texts, inline, hosts)
     # A translation that can't be used leaves its unit to the source.
     used = [
         each if html is not None else _Choice(unit.key.text, len(chain))
         for unit, each, html in zip(document.units, found, rendered, strict=True)
     ]
-    fields = {name: _choose(u.key, chain) for name, u in document.fields.items()}
+    fields = {
+        name: _choose(unit.key, chain)
+        for name, unit in document.fields.items()
+        if name != SLUG  # nobody reads it on the page
+    }
     ranks = [each.rank for each in (*used, *fields.values())]
     shown = {languages[rank].tag for rank in ranks} - {languages[0].tag}
     filled = [
@@ -80,14 +89,21 @@ def translate(
         finished=ranks.count(0),
         total=len(ranks),
         fallback=tuple(sorted(shown)),
+        headings=tuple(
+            "" if each.unit < 0 else filled[each.unit] for each in document.headings
+        ),
     )
 
 
 def render_units(
-    units: Sequence[Unit], texts: Sequence[str], inline: InlineRenderer
+    units: Sequence[Unit],
+    texts: Sequence[str],
+    inline: InlineRenderer,
+    hosts: Sequence[tuple[tuple[str, str], ...]] = (),
 ) -> list[str | None]:
     """Return the HTML of each of *texts* as a translation of its unit.
 
+    *hosts* are the pairs of hosts for each, see ``brings_targets``; none if empty.
     None stands for one that brings in something that its msgid lacks.
     """
     rendered: list[str | None] = [None] * len(units)
@@ -101,7 +117,7 @@ def render_units(
             waiting.append((at, guarded))
     pages = inline([guarded.text for _, guarded in waiting])
     for (at, guarded), html in zip(waiting, pages, strict=True):
-        if not brings_targets(html, units[at].html):
+        if not brings_targets(html, units[at].html, hosts[at] if hosts else ()):
             rendered[at] = restore(html, guarded)
     return rendered
 
@@ -110,6 +126,10 @@ def interleaved(skeleton: Sequence[str], texts: Sequence[str]) -> str:
     """Return *skeleton* with *texts* in its holes; it has one fragment more."""
     pairs = zip(skeleton, (*texts, ""), strict=True)
     return "".join(part for pair in pairs for part in pair)
+
+
+def _hosts(chain: Sequence[Translations], rank: int) -> tuple[tuple[str, str], ...]:
+    return chain[rank].link_hosts if rank < len(chain) else ()
 
 
 def _choose(key: Key, chain: Sequence[Translations]) -> _Choice:

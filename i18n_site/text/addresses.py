@@ -1,6 +1,7 @@
 """Addresses: schemes and hosts of URLs (RFC 3986, read as browsers read them)."""
 
 import re
+from collections.abc import Collection
 from html import unescape
 
 from i18n_site.text.scripts import CONFUSABLE, scripts, skeleton
@@ -10,6 +11,9 @@ SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 _DROPPED = re.compile(r"[\x00-\x20\x7f\u200b-\u200f\u2060\ufeff]")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]{0,30}):", re.IGNORECASE)
 _DATA = re.compile(r"\s*data:[^\s,]*,", re.IGNORECASE)
+# No port, no user, no character that a browser would read otherwise.
+_EXTERNAL = re.compile(r"https://([a-z0-9.-]{1,253})(?:[/?#][^\s<>\"\'`\\]*)?")
+_HOST = re.compile(r"https?://([a-z0-9.-]{1,253})(?:[/?#]|$)", re.IGNORECASE)
 # What looks like a host in running text; letters of any script.
 _BARE_HOST = re.compile(r"(?<![\w@.])(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?![\w])")
 
@@ -33,6 +37,20 @@ def is_program(text: str) -> bool:
     return found in ("javascript", "vbscript") or (
         found == "data" and _DATA.match(text) is not None
     )
+
+
+def is_exchange(source: str, target: str, hosts: Collection[tuple[str, str]]) -> bool:
+    """Return whether *target* may stand in a translation for the address *source*.
+
+    *hosts* are pairs: a host of the source, and one that may stand for it. The
+    target must be ``https`` at just that host; its path is free.
+    """
+    if not hosts:
+        return False
+    ours, theirs = _HOST.match(source), _EXTERNAL.fullmatch(target)
+    if ours is None or theirs is None:
+        return False
+    return (ours[1].lower(), theirs[1]) in hosts
 
 
 def hosts(text: str) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """Times of day and dates in digits, where languages write other numbers."""
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 _CLOCK = re.compile(
@@ -8,6 +9,9 @@ _CLOCK = re.compile(
     r"(?P<half>[\s\u00a0\u202f]?[aApP]\.?\s?[mM]\b\.?)?"
 )
 _DATE = re.compile(r"(?<!\d)\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\d)")
+# What may stand between the name of a month and its day or year.
+_DAY_BEFORE = re.compile(r"\d(?:\.|st|nd|rd|th|er|º|ª)?[\s\u00a0]{0,2}(?:de |of )?$")
+_NUMBER_AFTER = re.compile(r",?[\s\u00a0](?:de )?\d")
 
 
 class Clock(NamedTuple):
@@ -48,3 +52,16 @@ def date_parts(text: str) -> frozenset[str]:
     for each in _DATE.finditer(text):
         found.update(str(int(part)) for part in each[0].split(each[1]) if part)
     return frozenset(part for part in found if int(part) <= 12)
+
+
+def dated(text: str, months: Mapping[str, int]) -> frozenset[int]:
+    """Return the numbers of the *months*, by name, that stand beside a number."""
+    low, found = text.lower(), set()
+    for name in filter(low.__contains__, months):
+        for at in (each.start() for each in re.finditer(re.escape(name), low)):
+            end = at + len(name)
+            whole = not low[end : end + 1].isalpha() and not low[at - 1 : at].isalpha()
+            before = _DAY_BEFORE.search(low[max(0, at - 10) : at])
+            if whole and (before or _NUMBER_AFTER.match(low, end)):
+                found.add(months[name])
+    return frozenset(found)

@@ -60,6 +60,13 @@ class Renderer(RendererHTML):
     ) -> str:
         return super().image([_encoded(tokens[idx], "src")], 0, options, env)
 
+    def list_item_open(
+        self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
+    ) -> str:
+        opened = super().list_item_open(tokens, idx, options, env)
+        labelled = tokens[idx].meta.get("labelled")
+        return opened.replace("<input", "<label><input") if labelled else opened
+
 
 class Parser(MarkdownIt):
     """Keeps link targets as they are written."""

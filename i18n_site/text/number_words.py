@@ -103,9 +103,13 @@ _SCALES = {
     "ja": "10000000=千万 1000000=百万 1000=千 10000=万 100000000=億",
     "ko": "1000=천 10000=만 100000000=억 1000000=백만",
     "nl": "1000=duizend 1000000=miljoen 1000000000=miljard",
+    "pl": "1000=tys/tysiąc/tysiące/tysięcy 1000000=milion/miliony/milionów/mln"
+    " 1000000000=miliard/miliardy/miliardów/mld",
     "pt": "1000=mil 1000000=milhão/milhões 1000000000=bilhão/bilhões",
     "ru": "1000=тысяча/тысячи/тысяч/тыс 1000000=миллион/миллиона/миллионов/млн"
     " 1000000000=миллиард/миллиарда/миллиардов/млрд",
+    "tr": "1000=bin 1000000=milyon 1000000000=milyar",
+    "vi": "1000=nghìn/ngàn 1000000=triệu 1000000000=tỷ/tỉ",
     "zh": "10000000=千万/千萬 1000000=百万/百萬 1000=千 10000=万/萬 100000000=亿/億",
 }
 # Vowel signs are parts of a word, too, though no letters for Unicode.

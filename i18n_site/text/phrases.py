@@ -6,16 +6,21 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from i18n_site.text import phrase_tables, time_tables
+from i18n_site.text import (
+    comparison_tables,
+    period_tables,
+    phrase_tables,
+    time_tables,
+)
 from i18n_site.text.number_words import WORD_END, WORD_START
 
-_UNSPACED = frozenset({"ja", "zh"})
+_UNSPACED = frozenset({"ja", "ko", "zh"})
 _TABLES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
-    "comparison": phrase_tables.COMPARISON,
+    "comparison": comparison_tables.COMPARISON,
     "half-day": time_tables.HALF_DAY,
     "loose-negation": phrase_tables.LOOSE_NEGATION,
     "negation": phrase_tables.NEGATION,
-    "period": time_tables.PERIOD,
+    "period": period_tables.PERIOD,
     "strong-negation": phrase_tables.STRONG_NEGATION,
     "times": time_tables.TIMES,
 }

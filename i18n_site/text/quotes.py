@@ -19,6 +19,33 @@ _BY_TAG = {
     for marks, tags in _MARKS.items()
     for tag in tags.split()
 }
+# What some publishers of the language, or quotations in quotations, have as well.
+_ALSO = {
+    "ar": "“”",
+    "cs": "»«",
+    "da": "“”„",
+    "de": "»«",
+    "es": "«»“”",
+    "fa": "“”",
+    "fi": "»",
+    "fr": "“”",
+    "hu": "»«",
+    "it": "“”",
+    "ja": "『』“”〝〟",
+    "nb": "“”„",
+    "nl": "„",
+    "no": "“”„",
+    "pl": "«»",
+    "pt": "«»“”",
+    "ru": "„“”",
+    "sk": "»«",
+    "sl": "»«",
+    "sv": "»",
+    "tr": "«»",
+    "uk": "„“”",
+    "vi": "«»",
+    "zh": "「」『』《》",
+}
 TYPOGRAPHIC = frozenset("“”„«»「」")
 _BEFORE = re.compile(r"[\s(\[{–—*_~/\u00a0]")
 _AFTER = re.compile(r"[\s)\]}.,;:!?…–—*_~/\u00a0]")
@@ -28,6 +55,29 @@ def quotes(tag: str) -> tuple[str, str] | None:
     """Return what opens and closes a quotation in the locale *tag*, if known."""
     found = _BY_TAG.get(tag) or _BY_TAG.get(tag.partition("-")[0])
     return (found[0], found[1]) if found else None
+
+
+def foreign(text: str, tag: str) -> str:
+    """Return the double quotes of *text* that the language of *tag* has no use for.
+
+    "" as well if the language is not known, or if its own marks are there.
+    """
+    own = quotes(tag)
+    found = TYPOGRAPHIC.intersection(text)
+    if own is None or not found or found & {mark.strip() for mark in own}:
+        return ""
+    return "".join(sorted(found - {*_ALSO.get(tag.partition("-")[0], "")}))
+
+
+def unpaired(text: str, tag: str) -> bool:
+    """Return whether some quotation in the marks of *tag* is left open."""
+    own = quotes(tag)
+    if own is None:
+        return False
+    begin, end = (mark.strip() for mark in own)
+    if begin == end:
+        return text.count(begin) % 2 == 1
+    return text.count(begin) != text.count(end)
 
 
 def opens(before: str, after: str) -> bool:

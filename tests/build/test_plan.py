@@ -1,15 +1,11 @@
-import pytest
-
 from i18n_site.build.plan import (
     alternates,
     by_place,
-    check_addresses,
     plan_locale,
 )
-from i18n_site.errors import SourceError
 from i18n_site.languages.tags import locale
 from i18n_site.model.catalog import Key
-from i18n_site.model.document import Document, Link, Unit
+from i18n_site.model.document import Document, Unit
 from i18n_site.model.plan import Alternate, DocumentWords
 from i18n_site.model.settings import LocaleSettings, Settings
 
@@ -19,15 +15,9 @@ SETTINGS = Settings(
 )
 
 
-def document(path, *texts, links=(), ids=()):
+def document(path, *texts):
     units = tuple(Unit(Key(text), 1, text) for text in texts)
-    return Document(
-        path,
-        ("",) * (len(units) + 1),
-        units,
-        links=tuple(Link(each, 3) for each in links),
-        ids=frozenset(ids),
-    )
+    return Document(path, ("",) * (len(units) + 1), units)
 
 
 def french(documents, *texts):
@@ -92,38 +82,3 @@ def test_alternates_are_equal_in_all_locales_and_end_with_x_default():
         Alternate("x-default", "https://h.example/site/en/x/"),
     )
     assert alternates(by_place(plans)["404.html"], SETTINGS) == ()
-
-
-def test_links_to_sources_images_and_headings_are_alive():
-    a = document("content/a/x.md", links=("../b.md#top", "i.svg", "#h", "https://x"))
-    a = Document(**{name: getattr(a, name) for name in a.__slots__} | {"ids": {"h"}})
-    b = document("content/b.md", ids=("top",))
-
-    check_addresses([a, b], ["content/a/i.svg"])
-
-
-@pytest.mark.parametrize(
-    ("link", "rule"),
-    [
-        ("y.md", "dead-link"),
-        ("../../i18n-site.toml", "dead-link"),
-        ("b.md#nowhere", "dead-anchor"),
-        ("#nowhere", "dead-anchor"),
-    ],
-)
-def test_a_link_that_leads_nowhere_is_told_with_its_line(link, rule):
-    a = document("content/a.md", links=(link,), ids=("h",))
-    b = document("content/b.md", ids=("top",))
-
-    with pytest.raises(SourceError) as caught:
-        check_addresses([a, b], [])
-
-    (found,) = caught.value.findings
-    assert (found.rule, str(found.at)) == (rule, "content/a.md:3")
-
-
-def test_two_sources_with_one_address_are_both_named():
-    documents = [document("content/A.md"), document("content/a/index.md")]
-
-    with pytest.raises(SourceError, match=r"A\.md and content/a/index\.md"):
-        check_addresses(documents, [])

@@ -3,6 +3,7 @@ import pytest
 from i18n_site.build.audit import Expected, audit
 from i18n_site.languages.tags import locale
 from i18n_site.project.stores import Memory
+from i18n_site.render.redirect import redirect_page
 
 BASE = "https://health.example"
 
@@ -214,14 +215,13 @@ def test_links_into_a_locale_that_is_not_built_are_not_judged():
 
 
 def test_a_redirect_needs_no_article_but_must_say_nothing_else():
-    head = f'<meta http-equiv="refresh" content="0; url={BASE}/fr/x/">'
-    link = f'<link rel="canonical" href="{BASE}/fr/x/">'
-    start = f'<!DOCTYPE html><html lang="fr" dir="ltr">{link}{NOINDEX}{head}'
-    stub = f'{start}<p><a href="{BASE}/fr/x/">x</a></p></html>'
+    stub = redirect_page(f"{BASE}/fr/x/", "Un & deux", "fr", "ltr")
 
     assert faults(site(**{"fr/old/index.html": stub})) == []
-    for more in ("<h1>Take this</h1>", "words " * 100, '<a href="/fr/">y</a>'):
-        found = faults(site(**{"fr/old/index.html": stub.replace("<p>", f"<p>{more}")}))
+    for more in ("<h1>Take this</h1>", "words", '<a href="/fr/">y</a>', "<!---->"):
+        changed = stub.replace("<p>", f"<p>{more}")
+        assert changed != stub
+        found = faults(site(**{"fr/old/index.html": changed}))
         assert any("[page-leaves]" in each for each in found)
     lost = stub.replace("/fr/x/", "/fr/gone/")
     assert any("is no page" in each for each in faults(site(**{"fr/o.html": lost})))

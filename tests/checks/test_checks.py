@@ -19,6 +19,7 @@ def message(example):
         example.plural,
         example.forms or (example.translation,),
         example.flags,
+        extracted=example.extracted,
         line=7,
     )
 

@@ -168,6 +168,72 @@ def test_a_title_renders_the_pages_that_list_it(folder, work):
     assert "DE Titel" in tree(folder)["dist/de/index.html"].decode()
 
 
+def test_a_title_renders_nothing_that_does_not_show_it(folder, work):
+    built(folder)
+    cleared(work)
+
+    edit(folder / "locales/de/LC_MESSAGES/a.po", "DE Title one", "DE Titel")
+    built(folder)
+
+    assert set(work["rendered"]) == {
+        "de/a/one/index.html",
+        "de/a/three/index.html",  # the next one in the section
+        "de/a/index.html",
+        "de/a-z/index.html",
+        "de/index.html",
+        "index.html",
+    }
+    assert "DE Titel" in tree(folder)["dist/de/a/three/index.html"].decode()
+
+
+def test_a_tag_renders_its_page_and_the_articles_that_have_it(folder, work):
+    edit(folder / "content/a/one.md", "title:", "tags: [pain]\ntitle:")
+    catalog = folder / "locales/de/LC_MESSAGES/a.po"
+    entry = '\nmsgctxt "tag"\nmsgid "pain"\nmsgstr "Schmerz"\n'
+    catalog.write_text(catalog.read_text("utf-8") + entry, "utf-8")
+    built(folder)
+    cleared(work)
+
+    edit(catalog, "Schmerz", "Schmerzen")
+    built(folder)
+
+    assert set(work["rendered"]) == {
+        "de/a/one/index.html",
+        "de/tags/pain/index.html",
+        "index.html",
+    }
+    for name in ("a/one", "tags/pain"):
+        html = tree(folder)[f"dist/de/{name}/index.html"].decode()
+        assert "Schmerzen" in html
+
+
+def test_a_new_size_of_an_image_renders_the_pages_that_show_it(folder, work):
+    edit(folder / "content/a/two.md", "Common", "![Chart](chart.svg)\n\nCommon")
+    built(folder)
+    cleared(work)
+
+    (folder / "content/a/chart.svg").write_text('<svg viewBox="0 0 7 9"/>')
+    built(folder)
+
+    assert set(work["rendered"]) == {
+        *(f"{tag}/a/two/index.html" for tag in ("en", "fr", "de", "it")),
+        "index.html",
+    }
+    assert 'width="7"' in tree(folder)["dist/it/a/two/index.html"].decode()
+
+
+def test_an_image_of_one_locale_renders_its_page_there(folder, work):
+    edit(folder / "content/a/two.md", "Common", "![Chart](chart.svg)\n\nCommon")
+    built(folder)
+    cleared(work)
+
+    (folder / "content/a/chart.de.svg").write_text('<svg viewBox="0 0 7 9"/>')
+    built(folder)
+
+    assert set(work["rendered"]) == {"de/a/two/index.html", "index.html"}
+    assert 'width="7"' in tree(folder)["dist/de/a/two/index.html"].decode()
+
+
 def test_one_changed_paragraph_parses_and_renders_one_article(folder, work):
     built(folder)
     cleared(work)
@@ -245,7 +311,57 @@ def test_a_broken_cache_is_as_good_as_none(folder, broken):
     }
 
 
+def test_a_new_slug_renders_the_page_and_those_that_link_to_it_only(folder, work):
+    (folder / "content/a/far.md").write_text("---\ntitle: Far\n---\nNo links.\n")
+    built(folder)
+    cleared(work)
+
+    edit(folder / "content/a/one.md", "title: Title one", "title: Title one\nslug: uno")
+    built(folder)
+
+    rendered = set(work["rendered"])
+    assert rendered >= {"de/a/uno/index.html", "de/a/two/index.html"}
+    assert "/de/a/uno/" in tree(folder)["dist/de/a/two/index.html"].decode()
+    assert "dist/de/a/one/index.html" not in tree(folder)
+
+
+def test_a_template_that_computes_its_links_follows_a_new_slug(folder):
+    (folder / "content/a/list.html").write_text(
+        "---\ntitle: List\n---\n{% set name = 'one' %}<a href=\"{{ name }}.md\">x</a>\n"
+    )
+    built(folder)
+
+    edit(folder / "content/a/one.md", "title: Title one", "title: Title one\nslug: uno")
+    built(folder)
+
+    assert 'href="/de/a/uno/"' in tree(folder)["dist/de/a/list/index.html"].decode()
+
+
+def test_a_translated_slug_renders_what_names_the_page_in_all_languages(folder, work):
+    edit(folder / "content/a/one.md", "title: Title one", "title: Title one\nslug: uno")
+    built(folder)
+    cleared(work)
+
+    with (folder / "locales/fr/LC_MESSAGES/a.po").open("a") as file:
+        file.write('\nmsgctxt "front:slug"\nmsgid "uno"\nmsgstr "un"\n')
+    built(folder)
+
+    found = tree(folder)
+    assert "/fr/a/un/" in found["dist/fr/a/two/index.html"].decode()
+    assert 'hreflang="fr" href="https://h.example/fr/a/un/"' in (
+        found["dist/de/a/uno/index.html"].decode()
+    )
+    assert "de/a/two/index.html" not in work["rendered"]
+
+
 EDITS = (
+    ("content/a/one.md", "title: Title one", "title: Title one\nslug: uno"),
+    ("content/a/two.md", "title: Title two", "title: Title two\nslug: due"),
+    (
+        "locales/fr/slugs.toml",
+        None,
+        '"content/a/one.md" = { address = "a/old/", former = ["a/older/"] }\n',
+    ),
     ("content/a/one.md", "Text of one.", "Text of one, edited."),
     ("content/a/two.md", "title: Title two", "title: Title three"),
     ("content/a/three.md", "one.md", "two.md"),

@@ -62,7 +62,7 @@ def test_a_notice_is_on_every_page_that_a_build_makes(site, run):
     assert run("build").returncode == 0
 
     every = sorted((root / "dist").rglob("*.html"))
-    assert len(every) == 9
+    assert len(every) == 11  # with the section and the index of the source
     assert all('data-notice="d"' in page.read_text("utf-8") for page in every)
 
 

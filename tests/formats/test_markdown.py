@@ -165,6 +165,19 @@ def test_footnote_references_are_fixed():
     assert 'id="fnref1:1"' in first.fixed[1][1]
 
 
+@pytest.mark.parametrize(
+    ("text", "after"), [("- [x] a *b*\n- c", ""), ("- [ ] a *b*\n\n  d", "<p>d</p>\n")]
+)
+def test_the_box_of_a_task_and_its_text_are_a_label(text, after):
+    html = whole(text)
+
+    start = html.index("<label>")
+    assert html[:start].endswith('<li class="task-list-item">')
+    assert html[start:].startswith('<label><input class="task-list-item-checkbox"')
+    assert f"> a <em>b</em></label>\n{after}</li>" in html
+    assert rows(text)[0] == ("list item", "a _b_")
+
+
 def test_code_is_translated_only_when_its_fence_says_so():
     document = read("```\nno\n```\n\n```sh translate\necho 'yes'\n\n```\n\n    no\n")
 

@@ -1,6 +1,12 @@
 import pytest
 
-from i18n_site.languages.tags import bcp47, gettext_name, is_tag, locale
+from i18n_site.languages.tags import (
+    bcp47,
+    gettext_name,
+    is_tag,
+    locale,
+    with_territory,
+)
 
 
 @pytest.mark.parametrize(
@@ -47,3 +53,19 @@ def test_a_locale_is_named_in_itself_and_in_english():
 
 def test_the_two_spellings_are_each_others_inverse():
     assert bcp47(gettext_name("zh-Hans")) == "zh-Hans"
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("en", "en_US"),
+        ("pt-BR", "pt_BR"),
+        ("zh-Hans", "zh_CN"),
+        ("zh-Hant", "zh_TW"),
+        ("sr-Latn", "sr_RS"),
+        ("es-419", "es_419"),
+        ("ar", "ar_EG"),
+    ],
+)
+def test_a_tag_has_a_likely_territory(tag, name):
+    assert with_territory(tag) == name

@@ -41,9 +41,17 @@ def test_a_page_shows_the_notices_whose_globs_name_it():
 
 
 def test_a_page_without_a_source_has_the_name_of_its_file():
-    article = Page("content/about.md", "page.html", "fr", "fr/about/index.html", "/")
-    missing = Page("", "404.html", "fr", "fr/404.html", "/fr/404.html")
-    chooser = Page("", "chooser.html", "en", "index.html", "/")
+    article = Page(
+        "content/about.md",
+        "page.html",
+        "fr",
+        "fr/about/index.html",
+        "/",
+        "",
+        "about/index.html",
+    )
+    missing = Page("", "404.html", "fr", "fr/404.html", "/fr/404.html", "", "404.html")
+    chooser = Page("", "chooser.html", "en", "index.html", "/", "", "index.html")
 
     names = [name_of(each) for each in (article, missing, chooser)]
 

@@ -84,6 +84,26 @@ def test_there_is_no_search_unless_it_is_asked_for():
     assert asked.search == SearchSettings(True, (".a",))
 
 
+def test_hosts_that_links_may_lead_to_are_read_for_each_locale():
+    allow = (
+        '[links.allow]\n"en.a.example" = ["{language}.a.example", "{tag}.b.example"]\n'
+    )
+
+    settings = read_settings(GOOD + allow)
+
+    assert settings.links.hosts("pt-BR") == (
+        ("en.a.example", "pt.a.example"),
+        ("en.a.example", "pt-br.b.example"),
+    )
+
+
+@pytest.mark.parametrize("host", ["https://a.example", "{page}.a.example", "a", ""])
+def test_what_is_no_host_is_told(host):
+    (fault,) = faults(f'{GOOD}[links.allow]\n"en.a.example" = ["{host}"]\n')
+
+    assert f"{host!r} is not a host" in fault
+
+
 def test_by_default_a_notice_is_on_every_page_before_its_content_and_approved():
     notice = read_settings(f'{GOOD}[notices.d]\nsource = "d.md"\n').notices["d"]
 

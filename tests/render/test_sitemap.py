@@ -10,7 +10,6 @@ from i18n_site.render.sitemap import (
     URLS,
     PageSet,
     Version,
-    latest,
     robots,
     sitemap,
     sitemap_index,
@@ -153,11 +152,6 @@ def test_the_index_names_each_sitemap_with_its_date():
         f"{HOST}/en/s.xml",
         f"{HOST}/fr/sitemap.xml",
     ]
-
-
-def test_the_last_date_of_a_locale_is_known_or_not():
-    assert latest("en", SETS) == "2026-11-20"
-    assert latest("fr", SETS) == ""
 
 
 def test_robots_may_read_everything_and_find_the_sitemaps():

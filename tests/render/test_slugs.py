@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from i18n_site.render.slugs import LIMIT, collisions, folded, localized_path, slug
+from i18n_site.model.catalog import Key
+from i18n_site.model.document import Unit
+from i18n_site.render.slugs import LIMIT, collisions, folded, localized, names_in, slug
 
 LAW = settings(max_examples=100, deadline=None)
 
@@ -95,9 +97,9 @@ def test_the_slug_of_a_slug_is_itself(title):
     )
 )
 def test_no_title_leaves_its_folder(title):
-    path = localized_path("content/a/x.md", "fr", {"content/a/x.md": slug(title)})
+    path = localized("a/x/index.html", {"a/x": slug(title)})
 
-    assert path.count("/") == 3
+    assert path.count("/") == 2
     assert not {"..", ".", ""} & set(path.split("/"))
     assert not set("\\%\0:~") & set(path)
 
@@ -114,9 +116,9 @@ def test_addresses_that_look_the_same_collide_and_name_both_sources():
 
     assert [str(each) for each in found] == [
         "content/b.md: error: has the address 'de/straße/index.html', too near to"
-        " 'de/STRASSE/index.html' of 'content/a.md' [slug-taken]",
+        " 'de/STRASSE/index.html' of 'content/a.md' [address-taken]",
         "content/c.md: error: has the address 'de/ｓtrasse/index.html', too near to"
-        " 'de/STRASSE/index.html' of 'content/a.md' [slug-taken]",
+        " 'de/STRASSE/index.html' of 'content/a.md' [address-taken]",
     ]
 
 
@@ -133,21 +135,41 @@ def test_folding_is_final(text):
 
 
 def test_the_slug_of_an_index_names_its_folder():
-    slugs = {
-        "content/articles/index.md": "artículos",
-        "content/articles/x.md": "jaqueca",
-        "content/index.md": "never",
+    slugs = {"articles": "artículos", "articles/x": "jaqueca"}
+    places = ("articles/", "articles/x/", "", "articles/deep/y/", "about/")
+
+    assert [localized(f"{each}index.html", slugs) for each in places] == [
+        "artículos/index.html",
+        "artículos/jaqueca/index.html",
+        "index.html",
+        "artículos/deep/y/index.html",
+        "about/index.html",
+    ]
+
+
+def unit(text):
+    return Unit(Key(text, "front:slug"), 1, text)
+
+
+def test_the_first_language_with_a_slug_gives_it_else_the_source():
+    units = {
+        "content/a/index.md": unit("Articles"),
+        "content/a/x.md": unit("Kratom?"),
+        "content/index.md": unit("never"),
+    }
+    own = {Key("Articles", "front:slug"): ("Artigos!",)}
+    other = {
+        Key("Articles", "front:slug"): ("no",),
+        Key("Kratom?", "front:slug"): ("K",),
     }
 
-    paths = [
-        localized_path(each, "es", slugs)
-        for each in (*slugs, "content/articles/deep/y.html", "content/about.md")
-    ]
+    assert names_in(units, [own, other]) == {"a": "artigos", "a/x": "k"}
+    assert names_in(units, []) == {"a": "articles", "a/x": "kratom"}
 
-    assert paths == [
-        "es/artículos/index.html",
-        "es/artículos/jaqueca/index.html",
-        "es/index.html",
-        "es/artículos/deep/y/index.html",
-        "es/about/index.html",
-    ]
+
+def test_a_translated_slug_without_a_letter_is_that_of_the_source():
+    key = Key("kratom", "front:slug")
+
+    names = names_in({"content/x.md": Unit(key, 1, "kratom")}, [{key: ("../..",)}])
+
+    assert names == {"x": "kratom"}

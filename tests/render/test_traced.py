@@ -11,8 +11,16 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from i18n_site.model.plan import Alternate
-from i18n_site.render.context import PageContext, PageLink, SwitcherLink
+from i18n_site.render.context import (
+    Letter,
+    PageContext,
+    PageLink,
+    PageNav,
+    Review,
+    SwitcherLink,
+)
 from i18n_site.render.layouts import Layouts, with_theme
+from i18n_site.render.toc import TocEntry
 from i18n_site.render.traced import NotTraceableError, is_fit, traced
 
 THEME = {
@@ -20,6 +28,8 @@ THEME = {
     for path in sorted((Path(__file__).parents[2] / "i18n_site/theme").glob("*.html"))
 }
 TEXTS = st.text(alphabet="ab<>&\"'\x00é ", max_size=6)
+LINK = st.builds(PageLink, TEXTS, TEXTS, tag=st.sampled_from(["", "ar"]))
+LINKS = st.lists(LINK, max_size=2).map(tuple)
 PAGES = st.builds(
     PageContext,
     tag=st.just("en"),
@@ -44,7 +54,35 @@ PAGES = st.builds(
     ).map(tuple),
     noindex=st.booleans(),
     content_tag=st.sampled_from(["", "en", "de"]),
+    title_tag=st.sampled_from(["", "de"]),
+    updated=st.none() | st.just(date(2026, 1, 2)),
+    authors=st.lists(TEXTS, max_size=2).map(tuple),
+    reviews=st.lists(
+        st.builds(Review, TEXTS, TEXTS, TEXTS, st.just(date(2026, 1, 2))), max_size=2
+    ).map(tuple),
+    toc=st.lists(
+        st.builds(
+            TocEntry, st.sampled_from([2, 3]), TEXTS, st.just(Markup("<b>x</b>"))
+        ),
+        max_size=3,
+    ).map(tuple),
+    minutes=st.integers(0, 3),
+    nav=st.builds(
+        PageNav,
+        crumbs=LINKS,
+        previous=st.none() | LINK,
+        next=st.none() | LINK,
+        tags=LINKS,
+        menu=LINKS,
+        sections=LINKS,
+        letters=st.lists(
+            st.builds(Letter, TEXTS, st.just("letter-1"), LINKS), max_size=2
+        ).map(tuple),
+        index_url=TEXTS,
+    ),
+    banner=st.booleans(),
 )
+LAYOUTS = ["article", "home", "404", "section", "tag", "a-z"]
 PAGE = PageContext("en", "ltr", "Title", "https://h/", "Site", "/en/", "/en/")
 
 
@@ -59,9 +97,7 @@ def variables(page):
 
 
 @settings(max_examples=60, deadline=None)
-@given(
-    st.lists(PAGES, min_size=2, max_size=6), st.sampled_from(["article", "home", "404"])
-)
+@given(st.lists(PAGES, min_size=2, max_size=6), st.sampled_from(LAYOUTS))
 def test_filled_pages_are_those_of_the_theme(pages, name):
     layouts = Layouts(with_theme(THEME, {}), (), "en")
 
@@ -118,7 +154,10 @@ def test_a_template_that_may_misread_a_stand_in_is_not_fit(text):
         "{% set x %}{{ page.title }}{% endset %}{{ x }}{{ _('%(t)s', t=x) }}",
         "{{ page.meta.author|default('nobody') }}{% if page.title == 'a' %}!{% endif %}",
         "{{ page.alternates|length }}{% if page.alternates|length > 1 %}s{% endif %}",
-        "{{ page.description or page.title }}{{ 'n' if page.noindex else 'i' }}",
+        "{{ page.description or page.title }}{{ 'n' if page.title else 'i' }}",
+        "{{ page.title|isolates }}{{ page.authors|listing }}{{ page.nav.tags|links }}",
+        "{{ page.toc|toc }}{{ page.minutes|minutes }}",
+        "{% set x %}{{ page.minutes|minutes }}{% endset %}{{ _('%(t)s', t=x) }}",
     ],
 )
 @settings(max_examples=30, deadline=None)

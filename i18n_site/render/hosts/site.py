@@ -10,9 +10,9 @@ IMMUTABLE = "public, max-age=31536000, immutable"
 REVALIDATED = "no-cache"  # kept, but asked for again each time: 304 if unchanged
 
 _POLICY = (
-    "default-src 'none'; script-src 'self'{wasm}; style-src 'self'; img-src 'self';"
-    " font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self';"
-    " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'{wasm}; style-src 'self';"
+    " img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self';"
+    " manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 _SAFETY = {
     "X-Content-Type-Options": "nosniff",

@@ -1,0 +1,155 @@
+"""How long a period is that something is done in: language, period, pattern.
+
+Patterns are as in ``phrase_tables``.
+"""
+
+# Each hour, day, second day, week, month, year.
+PERIOD = {
+    "ar": {
+        "day": "يوميا|يوميًا|يوميّاً|يومياً|في اليوم|كل يوم|باليوم|اليومية|اليومي",
+        "week": "أسبوعيا|أسبوعيًا|أسبوعياً|في الأسبوع|كل أسبوع|الأسبوعية|بالأسبوع",
+        "month": "شهريا|شهريًا|شهرياً|في الشهر|كل شهر|الشهرية",
+        "year": "سنويا|سنويًا|سنوياً|في السنة|كل سنة|كل عام|في العام",
+        "hour": "كل ساعة|في الساعة|بالساعة",
+    },
+    "de": {
+        "other day": "jeden zweiten tag|alle zwei tage|alle 2 tage",
+        "day": r"täglich\w{0,2}|am tag|pro tag|jeden tag|tages\w{2,}",
+        "week": r"wöchentlich\w{0,2}|in der woche|pro woche|jede woche|die woche",
+        "month": r"monatlich\w{0,2}|im monat|pro monat|jeden monat",
+        "year": r"jährlich\w{0,2}|im jahr|pro jahr|jedes jahr",
+        "hour": r"stündlich\w{0,2}|pro stunde|jede stunde",
+    },
+    "en": {
+        "other day": "every (?:other|second) day|alternate days|every (?:two|2) days",
+        "day": "daily|(?:a|per|each|every) day|once-daily",
+        "week": "weekly|(?:a|per|each|every) week",
+        "month": "monthly|(?:a|per|each|every) month",
+        "year": "yearly|annually|(?:a|per|each|every) year",
+        "hour": "hourly|(?:an|per|each|every) hour",
+    },
+    "es": {
+        "other day": "cada dos días|cada 2 días|en días alternos|un día sí y otro no",
+        "day": r"al día|por día|diari\w{1,6}|cada día|todos los días|a diario",
+        "week": r"a la semana|por semana|semanal\w{0,5}|cada semana"
+        r"|todas las semanas",
+        "month": r"al mes|por mes|mensual\w{0,5}|cada mes|todos los meses",
+        "year": r"al año|por año|anual\w{0,5}|cada año|todos los años",
+        "hour": "por hora|cada hora|a la hora|todas las horas",
+    },
+    "fa": {
+        "other day": "یک روز در میان|هر دو روز",
+        "day": "در روز|روزانه|هر روز|روزی",
+        "week": "در هفته|هفتگی|هر هفته|هفته‌ای",
+        "month": "در ماه|ماهانه|هر ماه|ماهی",
+        "year": "در سال|سالانه|هر سال|سالی",
+        "hour": "در ساعت|هر ساعت|ساعتی",
+    },
+    "fr": {
+        "other day": "un jour sur deux|tous les (?:deux|2) jours",
+        "day": r"par jour|quotidien\w{0,6}|chaque jour|tous les jours"
+        r"|journali\w{2,3}",
+        "week": r"par semaine|hebdomadaire\w{0,4}|chaque semaine|toutes les semaines",
+        "month": r"par mois|mensuel\w{0,6}|chaque mois|tous les mois",
+        "year": r"par an|annuel\w{0,6}|chaque année|tous les ans|par année",
+        "hour": "par heure|chaque heure|toutes les heures|de l['’]heure",
+    },
+    "hi": {
+        "other day": "हर दूसरे दिन|एक दिन छोड़कर",
+        "day": "दिन में|प्रतिदिन|रोज़ाना|रोज|रोज़|हर दिन|दैनिक|प्रति दिन",
+        "week": "सप्ताह में|हफ़्ते में|हफ्ते में|प्रति सप्ताह|हर सप्ताह|हर हफ़्ते|साप्ताहिक",
+        "month": "महीने में|प्रति माह|हर महीने|मासिक",
+        "year": "साल में|प्रति वर्ष|हर साल|वार्षिक|सालाना",
+        "hour": "घंटे में|प्रति घंटा|हर घंटे|प्रति घंटे",
+    },
+    "it": {
+        "other day": "a giorni alterni|un giorno sì e uno no|ogni (?:due|2) giorni",
+        "day": r"al giorno|giornalier\w|quotidian\w{1,6}|ogni giorno|tutti i giorni"
+        r"|al dì",
+        "week": r"alla settimana|a settimana|settimanal\w{1,5}|ogni settimana"
+        r"|per settimana",
+        "month": r"al mese|mensil\w{1,5}|ogni mese",
+        "year": r"all['’]anno|annual\w{1,5}|ogni anno",
+        "hour": "all['’]ora|ogni ora",
+    },
+    "ja": {
+        "other day": "一日おき|1日おき|隔日",
+        "day": r"(?:1|１|一)日|毎日|日に",
+        "week": r"(?:1|１|一)?週間?に|毎週|(?:1|１|一)週",
+        "month": r"(?:1|１|一)?[かカヶケヵ]?月に|毎月",
+        "year": r"(?:1|１|一)?年に|毎年",
+        "hour": r"毎時|(?:1|１|一)時間",
+    },
+    "ko": {
+        "other day": "격일|이틀에",
+        "day": r"하루|매일|(?<!\d)1일|일일|날마다",
+        "week": r"일주일|매주|주당|(?<!\d)1주|주(?= ?[\d한두세네])",
+        "month": "한 달|매월|매달",
+        "year": "매년|연간|일 년에",
+        "hour": "매시간|시간당",
+    },
+    "nl": {
+        "other day": "om de (?:andere )?dag|elke (?:twee|2) dagen",
+        "day": r"per dag|dagelijks\w{0,2}|(?:elke|iedere) dag|daags",
+        "week": r"per week|wekelijks\w{0,2}|(?:elke|iedere) week|in de week",
+        "month": r"per maand|maandelijks\w{0,2}|(?:elke|iedere) maand",
+        "year": r"per jaar|jaarlijks\w{0,2}|(?:elk|ieder) jaar",
+        "hour": "per uur|(?:elk|ieder) uur",
+    },
+    "pl": {
+        "other day": "co drugi dzień|co (?:dwa|2) dni",
+        "day": r"dziennie|na dobę|na dzień|codzienn\w{1,3}|każdego dnia|dobow\w{1,3}",
+        "week": r"w tygodniu|na tydzień|tygodniowo|co tydzień|cotygodniow\w{1,3}",
+        "month": "miesięcznie|w miesiącu|na miesiąc|co miesiąc",
+        "year": r"rocznie|w roku(?! \d)|na rok|co roku?",
+        "hour": "na godzinę|co godzinę",
+    },
+    "pt": {
+        "other day": "em dias alternados|dia sim,? dia não|a cada (?:dois|2) dias",
+        "day": r"por dia|ao dia|diári\w{1,2}|diariamente|cada dia|todos os dias",
+        "week": r"por semana|semanal\w{0,5}|semanais|cada semana|todas as semanas",
+        "month": r"por mês|ao mês|mensal\w{0,5}|mensais|cada mês|todos os meses",
+        "year": r"por ano|ao ano|anual\w{0,5}|anuais|cada ano|todos os anos",
+        "hour": "por hora|cada hora|a cada hora|de hora em hora",
+    },
+    "ru": {
+        "other day": "через день|каждые (?:два|2) дня",
+        "day": r"в день|в сутки|ежедневн\w{1,3}|каждый день|суточн\w{1,3}",
+        "week": r"в неделю|еженедельн\w{1,3}|каждую неделю",
+        "month": r"в месяц|ежемесячн\w{1,3}|каждый месяц",
+        "year": r"в год|ежегодн\w{1,3}|каждый год",
+        "hour": "в час|каждый час|ежечасно",
+    },
+    "sw": {
+        "other day": "kila baada ya siku (?:mbili|2)|siku moja baada ya nyingine",
+        "day": r"kwa siku(?! \d)|kila siku|kutwa",
+        "week": r"kwa wiki(?! \d)|kila wiki",
+        "month": "kwa mwezi|kila mwezi",
+        "year": "kwa mwaka|kila mwaka",
+        "hour": r"kwa saa(?! \d)|kila saa",
+    },
+    "tr": {
+        "other day": "gün aşırı|(?:iki|2) günde bir",
+        "day": r"(?<!\d )günde|günlük|her gün|gün başına",
+        "week": r"(?<!\d )haftada|haftalık|her hafta",
+        "month": r"(?<!\d )ayda|aylık|her ay",
+        "year": r"(?<!\d )yılda|yıllık|her yıl",
+        "hour": r"(?<!\d )saatte|saatlik|her saat",
+    },
+    "vi": {
+        "other day": "cách ngày|hai ngày một lần|2 ngày một lần",
+        "day": r"(?:mỗi|một|1|hằng|hàng|trong) ngày|ngày(?= (?:\d|một|hai|ba|bốn) lần)",
+        "week": r"(?:mỗi|một|1|hằng|hàng) tuần|tuần(?= (?:\d|một|hai|ba|bốn) lần)",
+        "month": "(?:mỗi|một|1|hằng|hàng) tháng",
+        "year": "(?:mỗi|một|1|hằng|hàng) năm",
+        "hour": "(?:mỗi|một|1|hằng|hàng) giờ",
+    },
+    "zh": {
+        "other day": "隔日|隔天|每两天|每兩天|每2天",
+        "day": "每天|每日|一天|一日|天天|1天|1日",
+        "week": "每周|每週|一周|一週|每星期|1周",
+        "month": "每月|每个月|每個月|一个月",
+        "year": "每年|一年|1年",
+        "hour": "每小时|每小時|每个小时|一小时|每一小时",
+    },
+}
