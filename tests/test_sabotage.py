@@ -23,6 +23,28 @@ title: About
 Some words.
 -- templates/page.html --
 {% extends "theme/page.html" %}
+-- locales/de/LC_MESSAGES/pages.po --
+msgid ""
+msgstr ""
+"Language: de\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+
+msgctxt "front:title"
+msgid "About"
+msgstr "Über uns"
+-- locales/fr/LC_MESSAGES/pages.po --
+msgid ""
+msgstr ""
+"Language: fr\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+
+msgctxt "front:title"
+msgid "About"
+msgstr "À propos"
 -- locales/de/LC_MESSAGES/notices.po --
 msgid ""
 msgstr ""
@@ -206,7 +228,7 @@ BEFORE = {
     "behind much text": (base(f"<p>{'word ' * 1000}</p>", ""), "notice-late"),
     "on some pages only": (
         layout(
-            "{% if page.title != 'About' %}{{ notices }}{% endif %}"
+            "{% if page.title != 'À propos' %}{{ notices }}{% endif %}"
             "<article>{{ content }}</article>"
         ),
         "notice-dropped",
