@@ -152,7 +152,7 @@ def test_a_template_that_may_misread_a_stand_in_is_not_fit(text):
         "{{ page.title }}{% if page.date %}{{ page.date|date }}{% endif %}",
         "{% for a in page.alternates %}{{ loop.index }}{{ a.url }}{% endfor %}",
         "{% set x %}{{ page.title }}{% endset %}{{ x }}{{ _('%(t)s', t=x) }}",
-        "{{ page.meta.author|default('nobody') }}{% if page.title == 'a' %}!{% endif %}",
+        "{{ page.meta.author|default('') }}{% if page.title == 'a' %}!{% endif %}",
         "{{ page.alternates|length }}{% if page.alternates|length > 1 %}s{% endif %}",
         "{{ page.description or page.title }}{{ 'n' if page.title else 'i' }}",
         "{{ page.title|isolates }}{{ page.authors|listing }}{{ page.nav.tags|links }}",
