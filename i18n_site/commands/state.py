@@ -31,7 +31,7 @@ def read_state(cache: Cache, name: str) -> State:
     data = cache.get(name)
     try:
         return msgspec.msgpack.decode(data, type=State) if data else State()
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, ValueError):
         return State()
 
 

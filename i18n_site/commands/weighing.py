@@ -95,7 +95,7 @@ def _kept(data: bytes | None) -> dict[str, tuple[str, DocumentWords]]:
     """Return what was kept of a locale; nothing if it is broken."""
     try:
         return _said_decoder.decode(data or b"\x80")
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, ValueError):
         return {}
 
 
