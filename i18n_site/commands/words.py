@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from i18n_site.build.gate import Circumstances, Gate, gate
-from i18n_site.build.stages import Stages
 from i18n_site.catalogs.compiled import compile_catalogs
 from i18n_site.catalogs.plural_forms import plural_findings
 from i18n_site.checks import check_catalog, unusable
@@ -47,9 +46,8 @@ class Words:
     provenance: Provenance = UNKNOWN
 
 
-def read_words(project: Project, locale: Locale, stages: Stages | None = None) -> Words:
-    """Read and check the catalogs of *locale*; *stages* counts how long it checks."""
-    stages = stages or Stages()
+def read_words(project: Project, locale: Locale) -> Words:
+    """Read and check the catalogs of *locale*."""
     try:
         catalogs = read_catalogs(project, locale)
         approvals = read_approvals(project, locale)
@@ -58,8 +56,7 @@ def read_words(project: Project, locale: Locale, stages: Stages | None = None) -
     findings: list[Finding] = []
     rejected: set[Key] = set()
     for catalog in catalogs.values():
-        with stages.timed("check"):
-            found = check_catalog(catalog, locale, project.source, project.glossary)
+        found = check_catalog(catalog, locale, project.source, project.glossary)
         rejected |= unusable(catalog, found)
         findings += found
     foreign = [

@@ -38,11 +38,6 @@ def below_locale(document: str) -> str:
     return f"{stem}index.html"
 
 
-def page_path(document: str, tag: str) -> str:
-    """Return the file of the page that *document* becomes, below the output."""
-    return f"{tag}/{below_locale(document)}"
-
-
 def asset_path(path: str, tag: str) -> str:
     """Return where the file at *path*, which is no source, goes in the output."""
     return f"{tag}/{path.removeprefix(CONTENT)}"
