@@ -18,11 +18,12 @@ from i18n_site.text.inline import Token, parse
 _LEADING = frozenset("#\\_*<>`|[]-")
 _SPECIAL = re.compile(r"[\\`*_~\[\]<>&!\n]")
 _ALONE = re.compile(r"(!\[|[\[\]<`])")
-_STRICT = re.compile(r"[\\`*_~\[\]<&]|!$")
+_STRICT = re.compile(r"[\\`*_~\[\]<&]|!(?=[\\`*_~\[\]<&]|$)")
 _WHITE = re.compile(r"[\t\n\r]")  # only entities can bring these in
 _ENTITY = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
 _BACKSLASH = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
+_EMPHASES = ("*", "*_", "_*")  # what may be read back where one of them is not
 _MARKS = {
     "strong_open": "**",
     "strong_close": "**",
@@ -33,24 +34,32 @@ _MARKS = {
 }
 
 
-def normal_form(tokens: Sequence[Token]) -> str:
+def normal_form(tokens: Sequence[Token], written: str = "") -> str:
     """Return inline *tokens*, as ``parse`` gives them, as Markdown in one line.
 
     A hard break is two spaces and a newline, the only newline but those inside
-    raw HTML. Entities are decoded and reference links expanded.
+    raw HTML. Entities are decoded and reference links expanded. The Markdown that
+    the tokens were *written* in may be given, which takes less time.
     """
     if len(tokens) == 1 and _is_plain(tokens[0]):
         return tokens[0].content
     tokens = _trimmed(tokens)
-    form = _write(tokens, strict=False)
-    if not _SPECIAL.search(form):
+    form = _write(tokens)
+    # What is written in its normal form is sure to be read back as the same text.
+    if form == written.replace("\n", " ") or not _SPECIAL.search(form):
         return form
     labels = [str(t.meta["label"]) for t in tokens if t.type == "footnote_ref"]
-    again = parse(form, labels)
-    if _signature(again) != _signature(tokens):
-        return _write(tokens, strict=True)
-    # "** " is written "\\** ", which is read as more than one run: "\\*\\* ".
-    return _write(again, strict=False)
+    again, meant = parse(form, labels), _signature(tokens)
+    if _signature(again) == meant:
+        # "** " is written "\\** ", which is read as more than one run: "\\*\\* ".
+        return _write(again)
+    forms = [_write(tokens, marks) for marks in _EMPHASES]
+    for strict in forms:
+        again = parse(strict, labels)
+        if _signature(again) == meant:  # it may be in runs that need fewer escapes
+            form = _write(again)
+            return form if _signature(parse(form, labels)) == meant else strict
+    return forms[0]
 
 
 def reading(tokens: Sequence[Token]) -> tuple[tuple[str, ...], ...]:
@@ -58,7 +67,8 @@ def reading(tokens: Sequence[Token]) -> tuple[tuple[str, ...], ...]:
     return _signature(_trimmed(tokens))
 
 
-def _write(tokens: Sequence[Token], *, strict: bool) -> str:
+def _write(tokens: Sequence[Token], strict: str = "") -> str:
+    """Write *tokens*; with *strict* marks of emphasis, the outer first, all escaped."""
     writer = _Writer(strict)
     for token in tokens:
         writer.write(token)
@@ -93,7 +103,7 @@ def _is_blank(token: Token) -> bool:
 class _Writer:
     """Writes tokens as Markdown. *open* are the closing marks to come."""
 
-    def __init__(self, strict: bool) -> None:
+    def __init__(self, strict: str) -> None:
         self.strict = strict
         self.parts: list[str] = []
         self.open: list[str] = []
@@ -145,15 +155,18 @@ class _Writer:
             case "footnote_ref":
                 return f"[^{token.meta['label']}]"
             case "image":
-                alt = _write(token.children or (), strict=self.strict)
+                alt = _write(token.children or (), self.strict)
                 return f"![{alt}]{_target(token, 'src')}"
             case _:
                 return token.content
 
     def _opening(self, token: Token) -> str:
         if token.type == "em_open":
+            marks = self.strict or "_"
+            mark = marks[sum(each in "*_" for each in self.open) % len(marks)]
             # Two of the same mark in a row would be strong, or no mark at all.
-            mark = "*" if self.strict and self.parts[-1:] != ["*"] else "_"
+            if self.parts[-1:] == ["*"]:
+                mark = "_"
             self.open.append(mark)
             return mark
         if token.markup == "autolink":

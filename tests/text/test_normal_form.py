@@ -44,6 +44,7 @@ ROWS = [
     ("*intra*word", "*intra*word"),
     ("&amp;lt; is <", "\\&lt; is \\<"),
     ("*_twice_*", "*_twice_*"),
+    ("**_*a**", "\\**\\__a_*"),
     ("\\![a](b)", "\\![a](b)"),
 ]
 
@@ -75,3 +76,11 @@ def test_the_normal_form_of_a_normal_form_is_itself(text):
     once = normal_form(parse(block))
 
     assert normal_form(parse(once)) == once
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(PIECES, max_size=14).map("".join))
+def test_to_say_what_a_text_was_written_in_changes_nothing(text):
+    tokens = parse(text.strip())
+
+    assert normal_form(tokens, text.strip()) == normal_form(tokens)
