@@ -108,18 +108,19 @@ def offers(
 def _like_others(
     new: Sequence[Message], old: Iterable[Message], terms: Terms
 ) -> dict[Key, Offer]:
-    """Offer what a very similar text had, which may have another successor."""
+    """Offer what a very similar text had, which may have another successor.
+
+    One text often becomes two ("Delete" turns into "Delete page" and "Delete
+    image"): the first takes the old message over, the second gets a copy.
+    """
     finished = [each for each in old if all(each.translations) and not each.fuzzy]
     pairs = nearest([_text(each) for each in new], [_text(each) for each in finished])
-    offered = {
-        new[pair.new].key: _offer(new[pair.new], finished[pair.old], terms)
-        for pair in pairs
-    }
-    return {
-        key: offer._replace(origin=SHARED)
-        for key, offer in offered.items()
-        if not offer.dangers
-    }
+    found = {}
+    for pair in pairs:
+        offer = _offer(new[pair.new], finished[pair.old], terms)
+        if not offer.dangers:
+            found[new[pair.new].key] = offer._replace(origin=SHARED)
+    return found
 
 
 def _by_chance(pair: Pair) -> bool:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -16,8 +16,8 @@ SAME_CONTEXT = 1.0
 # Between the same two texts, or beside one of them, where nothing else was: there a
 # text was edited rather than written anew.
 LEAST_BETWEEN, LEAST_BESIDE = 35.0, 45.0
-BETWEEN, BESIDE = 12.0, 5.0
-LEAST_AGAIN = 70.0  # for an old text that another one was made from
+BETWEEN, BESIDE = 6.0, 3.0
+LEAST_AGAIN = 65.0  # for an old text that another one was made from
 ALL = 500  # up to as many old texts every one is compared
 COMMON = 1000  # so many with a word that is in more of them
 NEAR = 10  # so many of those between two texts that stayed
@@ -70,10 +70,11 @@ def normalized(text: str) -> str:
 def best_pairs(new: Sequence[Text], old: Sequence[Text]) -> list[Pair]:
     """Return which of *new* comes from which of *old*; each is used once at most.
 
-    The best pairs are made first; the same document, context and neighbours make a
-    pair better; of equally good ones the earlier wins. In the order of
-    *new*.
+    Case and white space don't count. The best pairs are made first; the same words,
+    document, context and neighbours make a pair better; of equally good ones the
+    earlier wins. In the order of *new*.
     """
+    new, old = _folded(new), _folded(old)
     candidates = _Candidates(old)
     found = [pair for index, text in enumerate(new) for pair in candidates(index, text)]
     found.sort(key=lambda pair: (-_weight(pair, new, old), pair.new, pair.old))
@@ -93,6 +94,7 @@ def nearest(new: Sequence[Text], old: Sequence[Text]) -> list[Pair]:
 
     An old text may be the likest of many. In the order of *new*.
     """
+    new, old = _folded(new), _folded(old)
     candidates = _Candidates(old)
     found = []
     for index, text in enumerate(new):
@@ -114,12 +116,21 @@ def least_score(text: str) -> float:
     return LEAST_SHORT if len(text) < SHORT else LEAST
 
 
+def _folded(texts: Iterable[Text]) -> list[Text]:
+    """Return *texts* without case, and with single spaces."""
+    return [
+        each._replace(text=" ".join(each.text.casefold().split())) for each in texts
+    ]
+
+
 def _weight(pair: Pair, new: Sequence[Text], old: Sequence[Text]) -> float:
     ours, theirs = new[pair.new], old[pair.old]
+    # By letters alone "sifting the sage" is like "editing the page"; words tell.
+    alike = (pair.score + fuzz.token_set_ratio(ours.text, theirs.text)) / 2
     document = bool(ours.documents & theirs.documents)
     context = ours.context == theirs.context
     place = (0.0, BESIDE, BETWEEN)[_neighbours(ours, theirs)]
-    return pair.score + SAME_DOCUMENT * document + SAME_CONTEXT * context + place
+    return alike + SAME_DOCUMENT * document + SAME_CONTEXT * context + place
 
 
 def _neighbours(one: Text, other: Text) -> int:
@@ -187,8 +198,8 @@ class _Candidates:
 
 
 def _words(text: str) -> set[str]:
-    """Return the words of *text*; of one without spaces, pairs of characters."""
-    words = set(_WORD.findall(text.casefold()))
+    """Return the words of folded *text*; of one without spaces, pairs of characters."""
+    words = set(_WORD.findall(text))
     if len(words) > 2:
         return words
     pairs = (text[at : at + 2] for at in range(len(text) - 1))

@@ -8,8 +8,9 @@ from functools import partial
 from i18n_site.catalogs import po
 from i18n_site.catalogs.amend import Amendment, amend
 from i18n_site.catalogs.edits import find_edit, messages_at
+from i18n_site.catalogs.extract import DATE, with_header
 from i18n_site.catalogs.offers import Terms
-from i18n_site.commands.extract import templates_of
+from i18n_site.commands.extract import differing, templates_of, write_files
 from i18n_site.commands.rewrite import rewrite
 from i18n_site.errors import CatalogError
 from i18n_site.model.catalog import Catalog, Message
@@ -108,10 +109,13 @@ def _amend(
         declared.reason,
         edit.new.plural,
     )
-    changes = {path: _change(project, path, amendment) for path in catalogs}
+    change_of = partial(_change, project, amendment, template.field(DATE) or "")
+    changes = {path: change_of(path) for path in catalogs}
     if write:
+        # With its date on disk, the next update has nothing to change.
+        write_files(project, differing(project, {domain: template}))
         for path, change in changes.items():
-            rewrite(project, change, partial(_change, project, path, amendment))
+            rewrite(project, change, partial(change_of, path))
     return AmendReport(
         _shown(edit.old, edit.new),
         _shown(edit.new, edit.old),
@@ -136,11 +140,13 @@ def _catalogs(project: Project, domain: str) -> dict[str, Catalog]:
     return {path: catalog for path, catalog in found.items() if catalog is not None}
 
 
-def _change(project: Project, path: str, amendment: Amendment) -> _Change:
+def _change(project: Project, amendment: Amendment, date: str, path: str) -> _Change:
     data = project.files.read_settled(path)
     catalog = po.loads(po.decode(data, path), path)
     terms = Terms(project.source.tag, project.glossary.untranslated)
     amended = amend(catalog, amendment, terms)
+    if amended is not catalog and catalog.field(DATE):
+        amended = with_header(amended, {DATE: date})
     text = po.dumps(amended, project.settings.catalogs.wrap)
     return _Change(path, data, text.encode())
 

@@ -88,3 +88,17 @@ def test_one_old_text_may_be_the_nearest_of_many_but_only_if_very_much_alike():
     found = nearest(new, [Text("Delete the image"), Text("Something else")])
 
     assert [(pair.new, pair.old) for pair in found] == [(0, 0), (1, 0)]
+
+
+def test_case_and_white_space_do_not_make_texts_unlike():
+    assert (
+        pairs(["delete\n  THE IMAGE"], ["Delete the image"])[0][1] == "Delete the image"
+    )
+
+
+def test_of_two_texts_as_like_the_one_with_the_same_words_is_taken():
+    old = ["Sifting the sage title", "Editing the long page title now"]
+
+    assert pairs(["Editing the page title"], old) == [
+        ("Editing the page title", old[1])
+    ]

@@ -1,6 +1,7 @@
 """`i18n-site amend` as a maintainer types it."""
 
 import os
+import re
 import shutil
 import subprocess
 
@@ -253,3 +254,14 @@ def test_author_and_reason_survive_the_tools_of_gettext(root, run, tool):
     )
 
     assert "# amended by Ana: a typo\n# it was: Drink plenty of watre" in done.stdout
+
+
+def test_an_update_after_it_changes_no_byte(root, run):
+    for path in [*root.glob("locales/*/LC_MESSAGES/*.po"), *root.rglob("*.pot")]:
+        text = path.read_text("utf-8")
+        path.write_text(re.sub(r"(POT-Creation-Date: )\d{4}", r"\g<1>2001", text))
+    edit(root, "content/about.md", OLD, NEW)
+
+    run("amend", "content/about.md:7", *ARGUMENTS)
+
+    assert run("update", "--check").returncode == 0

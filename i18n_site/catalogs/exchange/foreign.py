@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from i18n_site.catalogs.exchange.joined import joined, relined
 from i18n_site.catalogs.similar import normalized
 from i18n_site.model.catalog import Key, Message
 from i18n_site.model.source import Location
@@ -23,6 +24,10 @@ _ID = re.compile(r"\s*\{[#.][^{}]*\}\s*$")
 # po4a and mdpo keep links by reference, and have their definitions as messages.
 _DEFINITION = re.compile(r"\[([^\[\]^][^\[\]]{0,200})\]:\s*(.+)")
 _REFERENCE = re.compile(r"\[([^\[\]]{1,500})\]\[([^\[\]]{0,200})\]")
+# A link of AsciiDoc, which po4a reads as well.
+_MACRO = re.compile(
+    r"(?:link:(?=\S)|(?=https?://))([^\s\[\]<>()]+)\[([^\[\]]{1,500})\]"
+)
 _PLACE = re.compile(r"\{(\d{1,3})\}")
 
 
@@ -78,7 +83,7 @@ class Foreign:
         self.by_key.setdefault(message.key, found)
         if message.plural is not None:
             return
-        if self.targets:
+        if self.targets or _MACRO.search(message.key.text):
             texts = (expanded(message.translations[0], self.targets),)
             found = found._replace(texts=texts)
             own = Key(expanded(message.key.text, self.targets), message.key.context)
@@ -208,26 +213,31 @@ def definitions(texts: Iterable[str]) -> dict[str, str]:
 
 
 def expanded(text: str, targets: Mapping[str, str]) -> str:
-    """Return *text* with ``[a](b)`` for each ``[a][label]`` of a known target."""
+    """Return *text* with ``[a](b)`` for each ``[a][label]`` of a known target.
+
+    The same goes for AsciiDoc's ``link:b[a]`` and ``https://b[a]``.
+    """
 
     def inline(found: re.Match[str]) -> str:
         target = targets.get((found[2] or found[1]).casefold())
         return f"[{found[1]}]({target})" if target else found[0]
 
-    return _REFERENCE.sub(inline, text)
+    return _REFERENCE.sub(inline, _MACRO.sub(r"[\2](\1)", text))
 
 
 def old_forms(source: str, target: str, split: Split) -> Iterator[tuple[str, str]]:
     """Yield the texts that a message of another tool holds, with their translations.
 
     Those of its blocks (a whole list, a table, a quotation, HTML), if both sides
-    have the same; the text of a heading without ``{#id}``; what an image shows.
+    have the same; the text of a heading without ``{#id}``; what an image shows;
+    what po4a joins to one line.
     """
-    if blocks(source):
-        ours, theirs = split(source), split(target)
+    if blocks(source) or relined(source) != source:
+        ours, theirs = split(relined(source)), split(relined(target))
         if [each.shape for each in ours] == [each.shape for each in theirs]:
             for left, right in zip(ours, theirs, strict=True):
                 yield left.text, right.text
+    yield from joined(source, target)
     if _ID.search(source):
         yield _ID.sub("", source), _ID.sub("", target)
     images = [parse(text.strip()) for text in (source, target) if "![" in source]

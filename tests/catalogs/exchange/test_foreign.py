@@ -97,6 +97,13 @@ OLD = [
         "| one |\n| - |\n| two |",
         "| un |\n|---|\n| deux |",
     ),
+    (
+        "table that po4a joined",
+        "| one |\n| - |\n| two |",
+        "| one | | --- | | two |",
+        "| un | | --- | | deux |",
+    ),
+    ("definition that po4a joined", "one\n: two", "one : two", "un : deux"),
     ("quotation of po4a", "> one\n>\n> two", "> one\n>\n> two", "> un\n>\n> deux"),
     (
         "HTML block of mdBook",
