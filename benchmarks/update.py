@@ -5,7 +5,8 @@
     python benchmarks/update.py --real OLD.whl NEW.whl [OLD.whl NEW.whl]...
 
 Ours is the whole of reading, merging and writing; msgmerge and Babel as well. A
-tool that would take longer than --limit seconds, by the growth so far, is left out.
+run that takes longer than --limit seconds is stopped, and the tool is not run at a
+larger size: its row says so, and how many times ours it takes at least.
 
 Of a text that was edited, *right* is the share whose offer is its own old
 translation; *right, emptied* those that ours keeps in a comment only, since the edit
@@ -17,12 +18,13 @@ import argparse
 import math
 import subprocess
 import tempfile
-import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
 import babel.messages.pofile as babel_po
+from limited import run_limited
 from measure import Sample, facts, run_command
 from update_corpus import Case, case
 from update_real import real_report
@@ -90,7 +92,7 @@ def po_unescaped(line: str) -> str:
     return line.replace('\\"', '"').replace("\\\\", "\\")
 
 
-Known = dict[str, list[tuple[int, float, float]]]  # size, wall and CPU seconds, by tool
+Known = dict[tuple[str, int], Sample | None]  # by tool and size; None: stopped
 
 
 def run(size: int, seed: int, limit: float, tools: Sequence[str], known: Known) -> None:
@@ -101,55 +103,56 @@ def run(size: int, seed: int, limit: float, tools: Sequence[str], known: Known) 
         f" ({len(made.safety)} of them matter for safety), {len(made.new)} new\n"
     )
     print(
-        "| tool | wall s | cpu s | right % | right, emptied % | wrong %"
-        " | offers on new % | noted on new % | growth |"
+        "| tool | wall s | cpu s | times ours (cpu) | growth | right %"
+        " | right, emptied % | wrong % | offers on new % | noted on new % |"
     )
-    print("| --- | --: | --: | --: | --: | --: | --: | --: | --: |")
+    print("| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "old.po").write_text(po.dumps(made.old), "utf-8")
         (folder / "new.pot").write_text(po.dumps(made.template), "utf-8")
         for tool in tools:
-            before = known.setdefault(tool, [])
-            if not before or expected(before, size) < limit:
-                before.append((size, *seconds(TOOLS[tool], folder)))
-                row(tool, folder, made, before)
+            stopped = None in (known[key] for key in known if key[0] == tool)
+            taken = None if stopped else best(TOOLS[tool], folder, limit)
+            known[tool, size] = taken
+            if taken is None:
+                cells = over(limit, known.get(("ours", size)), run=not stopped)
             else:
-                print(f"| {tool} | left out: more than {limit:.0f} s |", flush=True)
+                cells = row(tool, taken, folder, made, known)
+            print(f"| {tool} | {' | '.join(cells)} |", flush=True)
 
 
-def expected(before: list[tuple[int, float, float]], size: int) -> float:
-    """Return the seconds for *size* if they grow with its square."""
-    last, wall, _ = before[-1]
-    return wall * (size / last) ** 2
+def best(function: Tool, folder: Path, limit: float) -> Sample | None:
+    """Return the run with the least CPU, of three if they are short."""
+    taken: list[Sample] = []
+    while len(taken) < 3 and sum(each.wall for each in taken) < 20:
+        sample = run_limited(partial(function, folder), limit)
+        if sample is None:
+            return None
+        taken.append(sample)
+    return min(taken, key=lambda each: each.cpu)
 
 
-def seconds(function: Tool, folder: Path) -> tuple[float, float]:
-    """Return wall and CPU seconds of a run, the best of three if they are short."""
-    taken: list[tuple[float, float]] = []
-    while len(taken) < 3 and sum(wall for wall, _ in taken) < 20:
-        wall, cpu = time.perf_counter(), time.process_time()
-        sample = function(folder)
-        wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-        if isinstance(sample, Sample):
-            wall, cpu = sample.wall, sample.cpu
-        taken.append((wall, cpu))
-    return min(taken, key=lambda each: each[1])
+def over(limit: float, ours: Sample | None, *, run: bool) -> list[str]:
+    """Return the cells of a tool that was stopped, or not *run* as it was before."""
+    why = "stopped" if run else "not run: stopped at a smaller size"
+    times = f"at least {limit / ours.cpu:.0f}" if ours else ""
+    return [f"over {limit:.0f} s ({why})", "", times, *[""] * 6]
 
 
-def row(
-    tool: str, folder: Path, made: Case, known: list[tuple[int, float, float]]
-) -> None:
-    """Print what *tool* did; its growth is that of the CPU seconds."""
+def row(tool: str, taken: Sample, folder: Path, made: Case, known: Known) -> list[str]:
+    """Return the cells of what *tool* did; its growth is that of the CPU seconds."""
     path = folder / f"{tool}.po"
     shares = judged(po.loads(path.read_text("utf-8"), path.name), made)
+    runs = [(at, each.cpu) for (its, at), each in known.items() if its == tool and each]
     growth = ""
-    if len(known) > 1:
-        (small, _, short), (large, _, long) = known[-2:]
+    if len(runs) > 1:
+        (small, short), (large, long) = runs[-2:]
         growth = f"{math.log(long / short) / math.log(large / small):.2f}"
-    cells = " | ".join(f"{share:.1f}" for share in shares.values())
-    _, wall, cpu = known[-1]
-    print(f"| {tool} | {wall:.2f} | {cpu:.2f} | {cells} | {growth} |", flush=True)
+    ours = known.get(("ours", len(made.old.messages)))
+    times = f"{taken.cpu / ours.cpu:.1f}" if ours else ""
+    seconds = [f"{taken.wall:.2f}", f"{taken.cpu:.2f}", times, growth]
+    return [*seconds, *(f"{share:.1f}" for share in shares.values())]
 
 
 def main() -> None:

@@ -2,14 +2,16 @@
 
 Which old text a new one came from, nobody has written down. But the translators of
 the later release wrote their texts knowing it: so an offer is *right* if it is much
-like what a translator made of the message then, and *wrong* if it is not. A text can
-be helped at all if any translation that left the catalog is much like its own.
+like what a translator made of the message then, and *wrong* if it is not. A text is
+*edited* if a translation that left the catalog is much like its own; of the *variants*
+among them, a text still in use is nearer, so that nothing was edited, and the left one
+is like it by chance or both are. It is *new* if none that left is like its own.
 """
 
 import subprocess
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,6 +24,12 @@ from i18n_site.languages.tags import locale
 from i18n_site.model.catalog import Catalog, Message
 
 ALIKE, UNLIKE = 70, 50  # per cent; between them a text counts neither way
+FACTS = {
+    "edited": ("right", "emptied", "wrong"),
+    "variant": ("right", "emptied", "wrong"),
+    "new": ("offered", "noted"),
+}
+HEAD = ["tool", *(f for kind, facts in FACTS.items() for f in (kind, *facts))]
 LOCALES = ("fr", "de", "es", "pt_BR", "nl", "pl", "ru", "ja")
 
 
@@ -33,12 +41,13 @@ def pairs(wheels: Sequence[Path]) -> Iterator[tuple[Catalog, Catalog]]:
             parts = name.split("/")
             if name.endswith(".po") and parts[-3] in LOCALES:
                 try:
-                    yield tuple(
+                    then, now = (
                         po.loads(po.decode(each.read(name), name), name)
                         for each in (before, after)
                     )
                 except CatalogError:
                     continue
+                yield then, now
 
 
 def template(new: Catalog) -> Catalog:
@@ -77,11 +86,9 @@ def offered(tool: str, old: Catalog, new: Catalog) -> Catalog:
 def judged(old: Catalog, new: Catalog, merged: Catalog) -> Counter[str]:
     """Return how many messages could be helped or not, and what was offered them."""
     final, before = new.live(), old.live()
-    gone = [
-        each.translations[0]
-        for each in old.messages
-        if all(each.translations) and each.key not in final
-    ]
+    had = [each for each in old.messages if all(each.translations)]
+    gone = [each.translations[0] for each in had if each.key not in final]
+    stay = [each.translations[0] for each in had if each.key in final]
     counts: Counter[str] = Counter()
     for message in merged.messages:
         wanted = final.get(message.key)
@@ -90,12 +97,19 @@ def judged(old: Catalog, new: Catalog, merged: Catalog) -> Counter[str]:
         if not wanted.finished:
             continue
         text = wanted.translations[0]
-        best = process.extractOne(text, gone, scorer=fuzz.ratio)
-        like = best[1] if best else 0.0
-        kind = "edited" if like >= ALIKE else "new" if like < UNLIKE else ""
-        if kind:
-            counts += judge(message, text, kind)
+        like = nearest(text, gone)
+        if like < UNLIKE:
+            counts += judge(message, text, "new")
+        elif like >= ALIKE:
+            variant = like <= nearest(text, stay)
+            counts += judge(message, text, "variant" if variant else "edited")
     return counts
+
+
+def nearest(text: str, others: Sequence[str]) -> float:
+    """Return how alike *text* and the likest of *others* are, in per cent."""
+    best = process.extractOne(text, others, scorer=fuzz.ratio)
+    return best[1] if best else 0.0
 
 
 def judge(message: Message, text: str, kind: str) -> Counter[str]:
@@ -109,20 +123,16 @@ def judge(message: Message, text: str, kind: str) -> Counter[str]:
         counts.update({"new offered": bool(offer), "new noted": bool(noted)})
         return counts
     right = fuzz.ratio(offer, text) >= ALIKE
-    counts["right"] += bool(offer) and right
-    counts["wrong"] += bool(offer) and not right
-    counts["emptied"] += fuzz.ratio(noted, text) >= ALIKE
+    counts[f"{kind} right"] += bool(offer) and right
+    counts[f"{kind} wrong"] += bool(offer) and not right
+    counts[f"{kind} emptied"] += fuzz.ratio(noted, text) >= ALIKE
     return counts
 
 
 def real_report(wheels: Sequence[Path]) -> str:
     """Return a table with a line for each tool."""
     found = list(pairs(wheels))
-    lines = [
-        "| tool | edited | right % | right, emptied % | wrong % | new | offers % "
-        "| noted % |",
-        "| --- | --: | --: | --: | --: | --: | --: | --: |",
-    ]
+    lines = [f"| {' | '.join(HEAD)} |", f"| --- |{' --: |' * (len(HEAD) - 1)}"]
     for tool in ("ours", "msgmerge"):
         total: Counter[str] = Counter()
         for old, new in found:
@@ -133,13 +143,11 @@ def real_report(wheels: Sequence[Path]) -> str:
 
 def line(tool: str, total: Counter[str]) -> str:
     """Return a row of the table."""
-    edited, new = total["edited"] or 1, total["new"] or 1
-    shares = [100 * total[name] / edited for name in ("right", "emptied", "wrong")]
-    on_new = [100 * total[name] / new for name in ("new offered", "new noted")]
-    cells: Iterable[object] = (
-        *(tool, edited),
-        *(f"{each:.1f}" for each in shares),
-        new,
-        *(f"{each:.1f}" for each in on_new),
-    )
+    cells: list[object] = [tool]
+    for kind, facts in FACTS.items():
+        count = total[kind]
+        cells.append(count)
+        cells += (
+            f"{100 * total[f'{kind} {each}'] / (count or 1):.1f}" for each in facts
+        )
     return f"| {' | '.join(map(str, cells))} |"
