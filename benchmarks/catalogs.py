@@ -23,9 +23,8 @@ from babel.messages.catalog import Catalog as BabelCatalog
 from babel.messages.pofile import read_po, write_po
 from measure import Table, compare, facts, run_command
 
-from i18n_site.catalogs import po, snapshot
-from i18n_site.catalogs.compiled import part_of
-from i18n_site.catalogs.po_blocks import digest
+from i18n_site.catalogs import lookup, po, snapshot
+from i18n_site.catalogs.po_blocks import changed
 from i18n_site.catalogs.po_reread import reread
 from i18n_site.checks import check_message
 from i18n_site.errors import CatalogError
@@ -132,35 +131,31 @@ READERS: dict[str, Callable[[Path], object]] = {
 
 def _taken(path: Path) -> bytes:
     """Return the snapshot of *path*, checked as a build does."""
-    data = path.read_bytes()
-    reading = reread(data, path.name, _check)
-    findings = tuple(each for found in reading.found for each in found)
-    part = part_of(reading.catalog, FRENCH)
-    return snapshot.dumps(snapshot.take(reading, digest(data), ABOUT, findings, part))
+    return snapshot.dumps(reread(path.read_bytes(), path.name, _check).kept, ABOUT)
 
 
-def _check(message: Message) -> list[Finding]:
-    return check_message(message, FRENCH, ENGLISH, "fr.po")
+def _check(messages: Sequence[Message]) -> list[list[Finding]]:
+    return [check_message(each, FRENCH, ENGLISH, "fr.po") for each in messages]
 
 
 def _from_snapshot(path: Path, kept: Path) -> object:
     found = snapshot.loads(kept.read_bytes(), ABOUT)
-    if found is None or found.digest != digest(path.read_bytes()):
+    if found is None or changed(found.blocks, path.read_bytes()).tail:
         raise RuntimeError("the snapshot should have been good")
-    return snapshot.part(found)
+    return lookup.pack(found.columns)
 
 
 def _again(path: Path, kept: Path) -> object:
     known = snapshot.loads(kept.read_bytes(), ABOUT)
     reading = reread(path.read_bytes(), path.name, _check, known)
-    if reading.fresh > len(reading.found) / 10:
+    if reading.fresh > len(reading.kept.columns.sizes) / 40:
         raise RuntimeError("more was read than the part that changed")
-    return part_of(reading.catalog, FRENCH)
+    return lookup.pack(reading.kept.columns)
 
 
 def _anew(path: Path) -> object:
     reading = reread(path.read_bytes(), path.name, _check)
-    return part_of(reading.catalog, FRENCH)
+    return lookup.pack(reading.kept.columns)
 
 
 def tables(path: Path, title: str, rounds: int) -> Iterator[Table]:

@@ -59,7 +59,7 @@ def join_parts(parts: Sequence[Part], locale: Locale) -> Translations:
 
     Raise CatalogError if the parts that name a plural rule do not agree on it.
     """
-    rule = _common_rule(parts, locale)
+    rule = common_rule(((part.path, part.rule) for part in parts), locale)
     texts: dict[Key, tuple[str, ...]] = {}
     for part in reversed(parts):
         texts |= part.texts
@@ -69,9 +69,14 @@ def join_parts(parts: Sequence[Part], locale: Locale) -> Translations:
     return Translations(locale.tag, locale.direction, rule, texts, hosts)
 
 
-def _common_rule(parts: Sequence[Part], locale: Locale) -> PluralRule:
-    """Return the rule of the parts that name one, else the locale's first."""
-    found = [(part.path, part.rule) for part in parts if part.rule is not None]
+def common_rule(
+    rules: Iterable[tuple[str, PluralRule | None]], locale: Locale
+) -> PluralRule:
+    """Return the plural rule that catalogs name, by path, else the locale's first.
+
+    Raise CatalogError if they do not agree on one.
+    """
+    found = [(path, rule) for path, rule in rules if rule is not None]
     if not found:
         return locale.plural_rules[0]
     first, rule = found[0]

@@ -3,49 +3,58 @@
 Like a .mo file with its sorted index, but for every text of a locale at once, and
 with digests for keys: a lookup costs a search in the index and the decoding of one
 text. So a locale costs no time to load and no memory of its own; the processes of
-a build share it.
+a build share it. The texts are in the order of the catalogs, which is mostly that
+of the documents: a row of texts costs little more than one.
 
-The block: the length of the index (8 bytes), the index (8 bytes a message: the
-first half of the digest of its key, sorted), the places (8 bytes a message, and
-one for the end), the records (the other half of the digest, then the texts, each
-ended by a NUL, which no msgstr can hold).
+The block: the number of messages (8 bytes), the index (8 bytes a message: the
+first half of the digest of its key, sorted), the places of the texts (8 bytes a
+message, and one for the end), which message each of the index is (4 bytes), the
+digests (16 bytes a message), the texts.
 """
 
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from hashlib import blake2b
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, islice
 
+from i18n_site.catalogs.columns import DIGEST, NUMBER, Columns, digest, forms, names
 from i18n_site.model.catalog import Key
 
-_NUMBER = 8  # bytes
+_HALF = 8  # bytes: of a digest, of a place
 _ORDER = sys.byteorder  # the index is read as numbers of this machine
-_END = b"\0"
+_ABSENT = 0xFFFF_FFFF  # a run of messages that have no text
 
 
-def digest(key: Key) -> bytes:
-    """Return 16 bytes that stand for *key*."""
-    context = "" if key.context is None else f"\4{key.context}"
-    return blake2b(f"{key.text}{context}".encode(), digest_size=16).digest()
+def pack(columns: Columns) -> bytes:
+    """Return *columns*, in which no digest comes twice, as a block for ``Lookup``."""
+    halves = array("Q", columns.digests)[::2]
+    places = array("Q", accumulate(array(NUMBER, columns.sizes), initial=0))
+    order = array(NUMBER, sorted(range(len(halves)), key=halves.__getitem__))
+    index = array("Q", map(halves.__getitem__, order))
+    head = len(halves).to_bytes(_HALF, _ORDER), index, places, order
+    return b"".join((*head, columns.digests, columns.texts))
 
 
-def pack(texts: Mapping[Key, tuple[str, ...]]) -> bytes:
-    """Return *texts* as a block for ``Lookup``."""
-    records = sorted(
-        _numbered(digest(key), "\0".join(forms)) for key, forms in texts.items()
-    )
-    lengths = (len(record) for _, record in records)
-    index = array("Q", (number for number, _ in records))
-    places = array("Q", accumulate(lengths, initial=0))
-    head = len(records).to_bytes(_NUMBER, _ORDER) + index.tobytes() + places.tobytes()
-    return head + b"".join(record for _, record in records)
+def row(digests: Iterable[bytes], numbers: Mapping[bytes, int]) -> bytes:
+    """Return where the texts of the keys with *digests* are, for ``Lookup.among``.
 
-
-def _numbered(digest: bytes, text: str) -> tuple[int, bytes]:
-    number = int.from_bytes(digest[:_NUMBER], _ORDER)
-    return number, digest[_NUMBER:] + text.encode() + _END
+    *numbers* are those of ``Lookup.numbers``. A row is the runs of texts that follow
+    each other in the block: the number of the first one, and how many they are.
+    """
+    found = [numbers.get(each, _ABSENT) for each in digests]
+    first = found[0] if found else _ABSENT
+    if found == list(range(first, first + len(found))):
+        return array(NUMBER, (first, len(found))).tobytes()
+    runs: list[int] = []
+    due = -1
+    for number in found:
+        if number == due:
+            runs[-1] += 1
+        else:
+            runs += (number, 1)
+        due = number if number == _ABSENT else number + 1
+    return array(NUMBER, runs).tobytes()
 
 
 class Lookup(Mapping[Key, tuple[str, ...]]):
@@ -53,48 +62,83 @@ class Lookup(Mapping[Key, tuple[str, ...]]):
 
     def __init__(self, block: memoryview) -> None:
         """Take a block that ``pack`` made."""
-        count = int.from_bytes(block[:_NUMBER], _ORDER)
-        end = _NUMBER * (1 + count + count + 1)
-        self._index = block[_NUMBER : _NUMBER * (1 + count)].cast("Q")
-        self._places = block[_NUMBER * (1 + count) : end].cast("Q")
-        self._records = block[end:]
+        count = int.from_bytes(block[:_HALF], _ORDER)
+        index = _HALF * (1 + count)
+        places = index + _HALF * (count + 1)
+        order = places + array(NUMBER).itemsize * count
+        digests = order + DIGEST * count
+        self._index = block[_HALF:index].cast("Q")
+        self._places = block[index:places].cast("Q")
+        self._order = block[places:order].cast("I")
+        self._digests = block[order:digests]
+        self._texts = block[digests:]
 
     def __getitem__(self, key: Key) -> tuple[str, ...]:
         """Return the forms of *key*, or raise KeyError."""
-        record = self.record(digest(key))
-        if record is None:
+        number = self._number(digest(key))
+        text = None if number is None else self._run(number, 1)
+        if not text:
             raise KeyError(key)
-        return _forms(record)
-
-    def among(
-        self, keys: Sequence[Key], digests: Sequence[bytes]
-    ) -> dict[Key, tuple[str, ...]]:
-        """Return the texts of those of *keys* that have any; *digests* are theirs."""
-        found = zip(keys, map(self.record, digests), strict=True)
-        return {key: _forms(record) for key, record in found if record is not None}
+        return forms(str(text[:-1], "utf-8"))
 
     def __iter__(self) -> Iterator[Key]:
         """Raise TypeError: the keys are not kept."""
         raise TypeError("the keys of a lookup are not kept")
 
     def __len__(self) -> int:
-        """Return the number of messages."""
-        return len(self._index)
+        """Return the number of messages that have a text."""
+        return len(self.numbers())
 
-    def record(self, digest: bytes) -> bytes | None:
-        """Return what is kept for the key with *digest*, or None.
+    def numbers(self) -> dict[bytes, int]:
+        """Return the messages that have a text by the digests of their keys."""
+        places = self._places.tolist()
+        ends = islice(places, 1, None)
+        return {
+            name: number
+            for number, (name, start, end) in enumerate(
+                zip(names(self._digests), places, ends, strict=False)
+            )
+            if start < end
+        }
 
-        Two records are equal if the texts are.
-        """
-        number = int.from_bytes(digest[:_NUMBER], _ORDER)
-        at = bisect_left(self._index, number)
-        while at < len(self._index) and self._index[at] == number:
-            record = bytes(self._records[self._places[at] : self._places[at + 1]])
-            if record.startswith(digest[_NUMBER:]):
-                return record
+    def texts(self, row: bytes) -> bytes:
+        """Return the texts of *row*, each ended by a NUL; nothing but that for none."""
+        runs = _runs(row)
+        return b"".join(
+            b"\0" * count if first == _ABSENT else self._run(first, count)
+            for first, count in runs
+        )
+
+    def among(self, keys: Sequence[Key], row: bytes) -> dict[Key, tuple[str, ...]]:
+        """Return the texts of those of *keys* that have any; *row* is where."""
+        found: dict[Key, tuple[str, ...]] = {}
+        at = 0
+        for first, count in _runs(row):
+            if first != _ABSENT:
+                text = str(self._run(first, count), "utf-8")
+                here = keys[at : at + count]
+                texts = text[:-1].split("\0")
+                several = "\4" in text
+                each = map(forms, texts) if several else zip(texts)
+                found.update(zip(here, each, strict=True))
+            at += count
+        return found
+
+    def _run(self, first: int, count: int) -> memoryview:
+        return self._texts[self._places[first] : self._places[first + count]]
+
+    def _number(self, digest: bytes) -> int | None:
+        """Return which message has the key with *digest*, or None."""
+        half = int.from_bytes(digest[:_HALF], _ORDER)
+        at = bisect_left(self._index, half)
+        while at < len(self._index) and self._index[at] == half:
+            number = self._order[at]
+            if self._digests[DIGEST * number : DIGEST * (number + 1)] == digest:
+                return int(number)
             at += 1
         return None
 
 
-def _forms(record: bytes) -> tuple[str, ...]:
-    return tuple(record[_NUMBER:-1].decode().split("\0"))
+def _runs(row: bytes) -> Iterator[tuple[int, int]]:
+    numbers = iter(array(NUMBER, row))
+    return zip(numbers, numbers, strict=True)

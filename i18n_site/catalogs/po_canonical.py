@@ -1,4 +1,4 @@
-"""Entries as gettext's own tools write them, each read by one expression.
+"""Entries as gettext's own tools write them, many or each read by one expression.
 
 This is the fast way through a catalog; what it does not know (``None``) goes
 through ``po_grammar``, which reads everything and says what is wrong.
@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from i18n_site.catalogs.po_lex import unescape
-from i18n_site.catalogs.po_notes import read_notes
+from i18n_site.catalogs.po_notes import read_notes, read_references, read_remarks
 from i18n_site.model.catalog import Entry, Key, Message, Previous
 
 _STRING = r'"[^"\\\n]*+(?:\\[abfnrtv"\\][^"\\\n]*+)*+"'
 _STRINGS = rf"({_STRING}(?:\n{_STRING})*+)(?:\n|\Z)"
+_JUST_STRINGS = re.compile(_STRINGS)
 # A comment that ends with a backslash takes in its next line, says gettext.
 _NOTES = r"((?:\n|#(?![~|])[^\r\n]*(?<!\\)\n)*+)"
 _BODY = (
@@ -33,6 +34,17 @@ _PREVIOUS = re.compile(
 )
 _FORM = re.compile(rf"msgstr\[([0-9])\] {_STRINGS}")
 
+# Most entries: comments, the references together, and strings. Lines that
+# begin and end with a quote pass for strings; ``_plain`` and ``_escaped`` look closer.
+_LINES = r'((?:".*"\n)++)'
+_REMARKS = r"((?:#(?![~|:])[^\r\n]*+(?<!\\)\n)*+)"
+_REFERENCES = r"((?:#:[^\r\n]*+(?<!\\)\n)*+)"
+_PLAIN = re.compile(
+    rf"(\n?{_REMARKS}{_REFERENCES}{_REMARKS}(?:msgctxt {_LINES})?"
+    rf"msgid {_LINES}msgstr {_LINES})(?=\n?(?:#(?![~|])|msgid |msgctxt )|\Z)|(?s:.+)"
+)
+_MANY = 2_000  # characters of references
+
 
 class Place(NamedTuple):
     """An offset of a text, and the number of the line that begins there."""
@@ -41,24 +53,71 @@ class Place(NamedTuple):
     line: int
 
 
-def read_canonical(text: str, place: Place, entries: list[Entry]) -> Place:
+def read_canonical(
+    text: str, place: Place, entries: list[Entry], *, references: bool = True
+) -> Place:
     """Add the entries from *place* on to *entries*, up to one that is not canonical.
 
     Return the place of that one, or the end. Nothing before an entry changes how
-    it is read, and nothing behind it if that is an entry too.
+    it is read, and nothing behind it if that is an entry too. Without *references*
+    only unusual messages have them: those that may have too many do.
     """
-    at, line = place
     size = len(text)
-    while at < size:
-        found = _live(text, at, line) or _obsolete(text, at, line)
-        if found is None:
+    while place.at < size:
+        after = _read_plain(text, place, entries, references)
+        if after.at == place.at:
+            found = _live(text, *place) or _obsolete(text, *place)
+            if found is None:
+                break
+            message, end = found
+            entries.append(Entry(message, text, place.at, end))
+            after = Place(end, place.line + text.count("\n", place.at, end))
+        place = after
+    return place
+
+
+def _read_plain(
+    text: str, place: Place, entries: list[Entry], references: bool
+) -> Place:
+    """Add the next entries, up to one that is more than plain; return its place."""
+    at, line = place
+    for match in _PLAIN.finditer(text, at):
+        raw, before, places, behind, context, msgid, msgstr = match.groups("")
+        if not raw:
             break
-        message, end = found
-        raw = text[at:end]
-        entries.append(Entry(message, raw))
+        value = _escaped if "\\" in raw or "\4" in raw else _plain
+        try:
+            key = Key(value(msgid), value(context) if context else None)
+            forms = (value(msgstr),)
+        except ValueError:
+            break
+        comments, extracted, flags = read_remarks(before + behind)
+        wanted = references or len(places) > _MANY
+        named = read_references(places) if wanted and places else ()
+        here = line + text.count("\n", at, match.start(6))
+        message = Message(
+            key, None, forms, flags, comments, extracted, named, None, False, here
+        )
+        end = match.end(1)
+        entries.append(Entry(message, text, at, end))
         at = end
         line += raw.count("\n")
     return Place(at, line)
+
+
+def _plain(lines: str) -> str:
+    """Return what *lines* hold, each in quotes; ValueError if one is no string."""
+    value = lines[1:-2].replace('"\n"', "")
+    if '"' in value:
+        raise ValueError("strings")
+    return value
+
+
+def _escaped(lines: str) -> str:
+    """Do the same where there are escapes."""
+    if _JUST_STRINGS.fullmatch(lines) is None:
+        raise ValueError("strings")
+    return unescape(lines[1:-2].replace('"\n"', ""))
 
 
 def _live(text: str, at: int, line: int) -> tuple[Message, int] | None:

@@ -32,13 +32,21 @@ def check(entries: Sequence[Entry], path: str, limits: Limits) -> Iterator[Findi
         yield error("po-too-large", what, Location(path), "split the catalog")
     if len({message.key for message in messages}) < len(messages):
         yield from _duplicates(messages, path)
+    yield from check_each(entries, path, limits)
+
+
+def check_each(
+    entries: Iterable[Entry], path: str, limits: Limits
+) -> Iterator[Finding]:
+    """Yield what is wrong with single entries, as ``check`` does."""
     # No text or list is longer than the lines that hold it, and a text with a line
     # end has it as an escape: most entries need no look.
     small = min(limits.text, limits.references)
     for entry in entries:
-        if "\\" in entry.raw:
+        raw = entry.raw
+        if "\\" in raw:
             yield from _line_ends(entry.message, path)
-        if len(entry.raw) > small:
+        if len(raw) > small:
             yield from _sizes(entry.message, path, limits)
 
 

@@ -9,16 +9,20 @@ from typing import NamedTuple
 from i18n_site.model.source import Location
 
 _ISOLATED = re.compile("\u2068([^\u2069]*)\u2069(?::([0-9]+))?|([^\\s\u2068]+)")
+_FIRST = "\u2068"  # of a name with spaces
 _DIGITS = 9  # of a line's number; what is longer is a part of the name
+
+
+Texts = tuple[str, ...]
 
 
 class Notes(NamedTuple):
     """The comments of one entry, by their kind, in the order of their lines."""
 
-    comments: tuple[str, ...] = ()
-    extracted: tuple[str, ...] = ()
+    comments: Texts = ()
+    extracted: Texts = ()
     references: tuple[Location, ...] = ()
-    flags: tuple[str, ...] = ()
+    flags: Texts = ()
 
 
 def read_notes(lines: Iterable[str]) -> Notes:
@@ -43,13 +47,30 @@ def read_notes(lines: Iterable[str]) -> Notes:
     return Notes(tuple(comments), tuple(extracted), tuple(references), tuple(flags))
 
 
+@lru_cache(maxsize=1000)
+def read_remarks(text: str) -> tuple[Texts, Texts, Texts]:
+    """Return the comments, the extracted ones and the flags of whole lines *text*.
+
+    The same few remarks stand at thousands of messages.
+    """
+    comments, extracted, _, flags = read_notes(text.split("\n"))
+    return comments, extracted, flags
+
+
+def read_references(text: str) -> tuple[Location, ...]:
+    """Return the places that *text* names, whole lines that begin with ``#:``."""
+    if _FIRST in text:
+        return read_notes(text.split("\n")).references
+    return tuple(map(_place, text[2:].replace("\n#:", " ").split()))
+
+
 def _text(rest: str) -> str:
     return rest.removeprefix(" ").rstrip("\r")
 
 
 def _references(rest: str) -> list[Location]:
     """Read ``a.md:1 b.md``; a name with spaces stands between U+2068 and U+2069."""
-    if "\u2068" not in rest:
+    if _FIRST not in rest:
         return [_place(word) for word in rest.split()]
     return [
         _place(f"{isolated}:{line}" if line else isolated or plain)

@@ -1,7 +1,5 @@
 """The text of a catalog -> its messages, strictly: all of them or an error."""
 
-from typing import NamedTuple
-
 from i18n_site.catalogs.po_canonical import Place, read_canonical
 from i18n_site.catalogs.po_check import check, conflict_markers
 from i18n_site.catalogs.po_decode import LIMITS, Limits
@@ -30,7 +28,6 @@ class _Reader:
         self.entries: list[Entry] = []
         self.problems = list(conflict_markers(text, path))
         self.tail = ""
-        self.canonical = True
         self.at = 0
         self.line = 1
 
@@ -44,8 +41,6 @@ class _Reader:
                 self._read_by_grammar()
 
     def _read_by_grammar(self) -> None:
-        if self.text[self.at :].strip("\n"):
-            self.canonical = False
         found = read_entry(self.text, self.at)
         if found.fault is not None:
             self._note(found.fault)
@@ -54,7 +49,7 @@ class _Reader:
         else:
             line = self.line + self.text.count("\n", self.at, found.start)
             message = found.message._replace(line=line)
-            self.entries.append(Entry(message, self.text[self.at : found.end]))
+            self.entries.append(Entry(message, self.text, self.at, found.end))
         self._go_to(found.end)
 
     def _go_to(self, end: int) -> None:
@@ -68,16 +63,6 @@ class _Reader:
         self.problems.append(error(fault.rule, fault.text, at, _HINTS[fault.rule]))
 
 
-class Read(NamedTuple):
-    """A catalog, and whether every entry has the form that gettext's tools write.
-
-    Then an entry is read the same wherever it stands between empty lines.
-    """
-
-    catalog: Catalog
-    canonical: bool
-
-
 def loads(text: str, path: str, limits: Limits = LIMITS) -> Catalog:
     """Return the catalog that *text* holds; *path* is for messages.
 
@@ -87,11 +72,6 @@ def loads(text: str, path: str, limits: Limits = LIMITS) -> Catalog:
     escape that is not UTF-8, conflict markers). A missing header, a foreign
     plural rule and a wrong number of forms are for the checks to find.
     """
-    return read(text, path, limits).catalog
-
-
-def read(text: str, path: str, limits: Limits = LIMITS) -> Read:
-    """Do what ``loads`` does, and tell more of what was found."""
     if not text.strip("\ufeff \t\r\n\f\v"):
         at = Location(path)
         raise CatalogError(error("po-not-a-catalog", "the file is empty", at))
@@ -103,8 +83,8 @@ def read(text: str, path: str, limits: Limits = LIMITS) -> Read:
         raise CatalogError(*_in_order(problems))
     if windows:
         tail = reader.tail.replace("\n", "\r\n")
-        return Read(_catalog(path, [_windows(e) for e in reader.entries], tail), False)
-    return Read(_catalog(path, reader.entries, reader.tail), reader.canonical)
+        return _catalog(path, [_windows(each) for each in reader.entries], tail)
+    return _catalog(path, reader.entries, reader.tail)
 
 
 def _in_order(problems: list[Finding]) -> list[Finding]:

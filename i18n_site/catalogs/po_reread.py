@@ -1,38 +1,40 @@
-"""Reading a catalog again: what did not change is taken from its snapshot.
+"""Reading a catalog for a build: what did not change is taken from its snapshot.
 
 What ``po.loads`` and a check say of one entry depends on that entry alone, but for
 its line, so an unchanged part of a file needs a digest only. What they say of a
 catalog as a whole is looked at anew.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from i18n_site.catalogs.po_blocks import Block, Span, changed, cut
+from i18n_site.catalogs import columns
+from i18n_site.catalogs.po_blocks import Block, changed, cut, digest
 from i18n_site.catalogs.po_canonical import Place, read_canonical
-from i18n_site.catalogs.po_check import check
+from i18n_site.catalogs.po_check import check_each
 from i18n_site.catalogs.po_decode import LIMITS, Limits, decode, refusal
-from i18n_site.catalogs.po_read import HEADER, loads, read
-from i18n_site.catalogs.snapshot import (
-    Details,
-    Findings,
-    Reading,
-    Snapshot,
-    known_messages,
-    read_details,
-)
+from i18n_site.catalogs.po_read import HEADER, loads
+from i18n_site.catalogs.snapshot import Findings, Snapshot
 from i18n_site.model.catalog import Catalog, Entry, Message
 from i18n_site.model.finding import Finding
 
-Examine = Callable[[Message], Sequence[Finding]]
+Examine = Callable[[Sequence[Message]], Sequence[Sequence[Finding]]]
+_NOTHING = Snapshot()
 
 
-class _Middle(NamedTuple):
-    """The entries of a changed part, lines from 1, and the empty lines behind them."""
+class Reading(NamedTuple):
+    """A catalog as a build needs it, and what to keep of it.
 
-    entries: list[Entry]
-    rest: str
+    The messages of *catalog* are those that ``po.loads`` gives, or only those that
+    are outstanding in *kept*, then without their references. It is to be checked and
+    shown, not to be written.
+    *fresh* messages were read and examined, the others were known.
+    """
+
+    catalog: Catalog
+    kept: Snapshot
+    fresh: int
 
 
 def reread(
@@ -41,92 +43,148 @@ def reread(
     examine: Examine,
     known: Snapshot | None = None,
     limits: Limits = LIMITS,
+    *,
+    whole: bool = False,
 ) -> Reading:
     """Read the catalog *data*, of which *known* is an earlier reading.
 
-    The messages and the header are those that ``po.loads`` gives, and so are the
-    errors raised. *examine* is asked about each message that is not known, and
-    must judge by that message alone; its findings move with the message's line.
+    The header and the messages are those that ``po.loads`` gives, and so are the
+    errors raised. *examine* is asked about the messages that are not known, some at
+    a time, and must judge each by that message alone; what it finds moves with the
+    message's line.
+    The *whole* catalog has all messages, which takes reading all of it.
     """
-    if known is not None and known.canonical:
-        reading = _reread(data, path, examine, known, limits)
-        if reading is not None:
-            return reading
-    catalog, canonical = read(decode(data, path, limits), path, limits)
-    raws = [entry.raw for entry in catalog.entries]
-    canonical = canonical and _begins_with_header(catalog)
-    if raws:
-        raws[-1] += catalog.tail
-    found = tuple(tuple(examine(message)) for message in catalog.messages)
-    blocks = tuple(cut(raws, 1)) if canonical else ()
-    return Reading(catalog, found, blocks, canonical, len(found))
+    reader = _Reader(path, examine, limits, whole)
+    if not (refusal(data, path, limits) or b"\0" in data or b"\r" in data):
+        reader.read(data, _NOTHING if whole or known is None else known)
+        if reader.sound:
+            kept = reader.kept()
+            catalog = loads(kept.header, path, limits)
+            messages = tuple(kept.outstanding.values())
+            return Reading(replace(catalog, messages=messages), kept, reader.fresh)
+    catalog = loads(decode(data, path, limits), path, limits)
+    reader = _Reader(path, examine, limits, whole)
+    reader.add(catalog.messages)
+    return Reading(catalog, reader.kept(), reader.fresh)
 
 
-def _begins_with_header(catalog: Catalog) -> bool:
-    first = catalog.entries[0].message if catalog.entries else None
+class _Reader:
+    """Reads a catalog block by block, and keeps what comes of it.
+
+    It is not *sound* if there is more than canonical entries behind the header; then
+    only ``po.loads`` knows what that is.
+    """
+
+    def __init__(
+        self, path: str, examine: Examine, limits: Limits, whole: bool
+    ) -> None:
+        self.path = path
+        self.examine = examine
+        self.limits = limits
+        self.whole = whole
+        self.sound = True
+        self.header = ""
+        self.blocks: list[Block] = []
+        self.columns: list[columns.Columns] = []
+        self.outstanding: dict[int, Message] = {}
+        self.found: dict[int, Findings] = {}
+        self.lines = self.count = self.fresh = 0
+
+    def read(self, data: bytes, known: Snapshot) -> None:
+        """Read of *data* what is not as in the file of which *known* was taken."""
+        span = changed(known.blocks, data)
+        if not span.head:
+            known, span = _NOTHING, changed((), data)
+        self.header = known.header
+        self._take(known, 0, span.head)
+        for block in cut(data, span.start, span.end):
+            if not self._read_block(block):
+                self.sound = False
+                return
+        self._take(known, len(known.blocks) - span.tail, len(known.blocks))
+        self.sound = self._is_unique()
+
+    def add(self, messages: Sequence[Message]) -> None:
+        """Take *messages* that were read."""
+        said = self.examine(messages)
+        for number, (message, found) in enumerate(
+            zip(messages, said, strict=True), self.count
+        ):
+            if found:
+                self.found[number] = tuple(found)
+            if found or message.plural is not None or self.whole:
+                self.outstanding[number] = message
+        texts = (
+            (key, () if obsolete or "fuzzy" in flags or not all(forms) else forms)
+            for key, _, forms, flags, _, _, _, _, obsolete, _ in messages
+        )
+        self.columns.append(columns.columns(texts))
+        self.count += len(messages)
+        self.fresh += len(messages)
+
+    def kept(self) -> Snapshot:
+        """Return what came of it."""
+        whole = columns.joined(self.columns)
+        blocks = tuple(self.blocks)
+        return Snapshot(self.header, whole, self.outstanding, self.found, blocks)
+
+    def _take(self, known: Snapshot, first: int, last: int) -> None:
+        """Take what is *known* of its blocks from *first* to *last*."""
+        before, here = known.blocks[:first], known.blocks[first:last]
+        start = _count(before)
+        numbers = range(start, start + _count(here))
+        further, down = self.count - start, self.lines - _lines(before)
+        self.blocks += here
+        self.columns.append(columns.part(known.columns, numbers))
+        for number, message in known.outstanding.items():
+            if number in numbers:
+                moved = message._replace(line=message.line + down)
+                self.outstanding[number + further] = moved
+        for number, found in known.found.items():
+            if number in numbers:
+                self.found[number + further] = _moved(found, down)
+        self.count += len(numbers)
+        self.lines += _lines(here)
+
+    def _read_block(self, data: bytes) -> bool:
+        """Read a block; return whether it is canonical entries, the header first."""
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            return False
+        entries: list[Entry] = []
+        start = Place(0, self.lines + 1)
+        end = read_canonical(text, start, entries, references=self.whole)
+        rest = text[end.at :]
+        if rest.strip("\n"):
+            return False
+        if any(check_each(entries, self.path, self.limits)):
+            return False
+        if not self.blocks:
+            if not _is_header(entries):
+                return False
+            self.header = text
+            entries = []
+        before = self.count
+        self.add([entry.message for entry in entries])
+        lines = end.line - start.line + len(rest)
+        self.lines += lines
+        block = Block(digest(data), len(data), lines, self.count - before)
+        self.blocks.append(block)
+        return True
+
+    def _is_unique(self) -> bool:
+        """Whether there is a header, and no message twice, nor more than the limit."""
+        digests = b"".join(each.digests for each in self.columns)
+        names = {columns.digest(HEADER), *columns.names(digests)}
+        return (
+            bool(self.blocks) and len(names) == self.count + 1 <= self.limits.messages
+        )
+
+
+def _is_header(entries: Sequence[Entry]) -> bool:
+    first = entries[0].message if len(entries) == 1 else None
     return first is not None and first.key == HEADER and not first.obsolete
-
-
-def _reread(
-    data: bytes, path: str, examine: Examine, known: Snapshot, limits: Limits
-) -> Reading | None:
-    """Read only what is not as in *known*; None if it is more than plain entries."""
-    if refusal(data, path, limits) is not None:
-        return None
-    span = changed(known.blocks, data)
-    middle = _middle(data[span.start : span.end]) if span.head else None
-    if middle is None or any(check(middle.entries, path, limits)):
-        return None
-    reading = _together(known, span, middle, path, examine)
-    messages = reading.catalog.messages
-    keys = {HEADER, *(message.key for message in messages)}
-    count = len(messages) + 1
-    return reading if len(keys) == count <= limits.messages else None
-
-
-def _middle(data: bytes) -> _Middle | None:
-    """Return what *data* holds; None if that is not canonical entries alone."""
-    if b"\0" in data or b"\r" in data:
-        return None
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return None
-    entries: list[Entry] = []
-    rest = text[read_canonical(text, Place(0, 1), entries).at :]
-    return None if rest.strip("\n") else _Middle(entries, rest)
-
-
-def _together(
-    known: Snapshot, span: Span, middle: _Middle, path: str, examine: Examine
-) -> Reading:
-    """Return the known messages before and behind *span*, and between them new ones."""
-    rest, total = read_details(known), len(known.keys)
-    head = known.blocks[: span.head]
-    tail = known.blocks[len(known.blocks) - span.tail :]
-    blocks = (*head, *_blocks(middle), *tail)
-    shift = _lines(blocks) - _lines(known.blocks)
-    before = range(_count(head))
-    behind = range(total - _count(tail), total)
-    fresh = [
-        entry.message._replace(line=entry.message.line + _lines(head))
-        for entry in middle.entries
-    ]
-    catalog = replace(
-        loads(rest.header, path),
-        messages=(
-            *known_messages(known, rest, before),
-            *fresh,
-            *known_messages(known, rest, behind, shift),
-        ),
-        tail="",
-    )
-    found = (
-        *_found(rest, before),
-        *(tuple(examine(message)) for message in fresh),
-        *_found(rest, behind, shift),
-    )
-    return Reading(catalog, found, blocks, True, len(fresh))
 
 
 def _lines(blocks: Iterable[Block]) -> int:
@@ -137,23 +195,7 @@ def _count(blocks: Iterable[Block]) -> int:
     return sum(block.messages for block in blocks)
 
 
-def _blocks(middle: _Middle) -> Iterator[Block]:
-    raws = [entry.raw for entry in middle.entries]
-    if raws:
-        raws[-1] += middle.rest
-        yield from cut(raws)
-    elif middle.rest:
-        yield from cut([middle.rest], 1)
-
-
-def _found(rest: Details, numbers: range, shift: int = 0) -> Iterator[Findings]:
-    """Yield what was said of each message, its places *shift* lines further down."""
-    for number in numbers:
-        found = rest.found.get(number, ())
-        yield _moved(found, shift) if found and shift else found
-
-
-def _moved(found: Findings, shift: int) -> Findings:
+def _moved(found: Findings, down: int) -> Findings:
     return tuple(
-        each._replace(at=each.at._replace(line=each.at.line + shift)) for each in found
+        each._replace(at=each.at._replace(line=each.at.line + down)) for each in found
     )

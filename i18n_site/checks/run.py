@@ -1,12 +1,14 @@
 """Running the rules over messages and catalogs."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
+from itertools import chain
 
 from i18n_site.checks import language, terms
 from i18n_site.checks.mutes import muted, mutes, unmuted
 from i18n_site.checks.pair import Pair, kinds
+from i18n_site.checks.prose import prose
 from i18n_site.checks.registry import CatalogCheck, Check
 from i18n_site.checks.rules import (
     CATALOG_CHECKS,
@@ -87,7 +89,7 @@ def check_catalog(
     """
     examine = examiner(locale, source, catalog.path, glossary, level)
     found = [
-        *(each for message in catalog.messages for each in examine(message)),
+        *chain.from_iterable(examine(catalog.messages)),
         *check_whole(catalog, locale, level),
     ]
     if level is not Severity.ERROR:
@@ -99,27 +101,45 @@ def check_catalog(
     )
 
 
+Examine = Callable[[Sequence[Message]], list[Sequence[Finding]]]
+
+
 def examiner(
     locale: Locale, source: Locale, path: str, glossary: Glossary, level: Severity
-) -> Callable[[Message], list[Finding]]:
-    """Return what tells what is wrong with a message of the catalog *path* by itself.
+) -> Examine:
+    """Return what tells what is wrong with each message of the catalog *path*.
 
     That is what ``check_catalog`` says, but for what takes the others to see.
     """
 
-    def examine(message: Message) -> list[Finding]:
-        found = check_message(message, locale, source, path, level)
-        if terminology:
-            terms = _terms(message, locale, source, glossary, path)
-            found += (each for each in terms if each.severity.reaches(level))
-        return found
+    def examine(messages: Sequence[Message]) -> list[Sequence[Finding]]:
+        if not for_locale(locale, level).passes_prose:
+            return [of_texts(each) for each in messages]
+        fine = prose(source.tag).ordinary(messages)
+        return [
+            () if ordinary else of_texts(each)
+            for each, ordinary in zip(messages, fine, strict=True)
+        ]
 
-    terminology = glossary != EMPTY
-    return examine
+    def of_texts(message: Message) -> Sequence[Finding]:
+        return check_message(message, locale, source, path, level)
+
+    def with_terms(messages: Sequence[Message]) -> list[Sequence[Finding]]:
+        return [
+            (*found, *_terms(each, locale, source, glossary, path, level))
+            for each, found in zip(messages, examine(messages), strict=True)
+        ]
+
+    return examine if glossary == EMPTY else with_terms
 
 
 def _terms(
-    message: Message, locale: Locale, source: Locale, glossary: Glossary, path: str
+    message: Message,
+    locale: Locale,
+    source: Locale,
+    glossary: Glossary,
+    path: str,
+    level: Severity,
 ) -> Iterator[Finding]:
     if message.obsolete or message.fuzzy or _excess(message):
         return
@@ -130,7 +150,7 @@ def _terms(
     )
     silenced = _silenced(message) if found else frozenset()
     for rule, severity, text in found:
-        if rule.name not in silenced:
+        if severity.reaches(level) and rule.name not in silenced:
             finding = _finding(rule, text, message, path)
             yield finding._replace(severity=severity)
 
@@ -254,7 +274,7 @@ def _unused_mutes(
     found = {
         (each.at.line, each.msgid, each.rule)
         for each in (
-            *(each for message in part.messages for each in examine(message)),
+            *chain.from_iterable(examine(part.messages)),
             *check_whole(whole, locale, Severity.INFO),
         )
     }

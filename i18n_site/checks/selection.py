@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from i18n_site.checks import traits
+from i18n_site.checks import prose, traits
 from i18n_site.checks.registry import Check
 from i18n_site.checks.rules import CHECKS
 from i18n_site.checks.side import Side
@@ -18,7 +18,8 @@ _MOST = 20_000
 class Selection:
     """The rules for the translations into a locale that are at least of a severity.
 
-    *harmful* says that it has only those of severity ERROR.
+    *harmful* says that it has only those of severity ERROR, *passes_prose* that
+    none of them finds anything in ordinary prose.
     """
 
     def __init__(self, tag: str, script: str, level: Severity) -> None:
@@ -34,6 +35,7 @@ class Selection:
             and (not each.languages or language in each.languages)
         )
         self._found: dict[int, tuple[Check, ...]] = {}
+        self.passes_prose = self.harmful and not self._having(prose.TRAITS)
 
     def checks(self, message: Message, source: Side, text: str) -> tuple[Check, ...]:
         """Return the rules that may find something in *text*, in their order.

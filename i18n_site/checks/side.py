@@ -1,11 +1,14 @@
 """The facts about one text of a pair: each is computed once, and only if asked for."""
 
 from collections import Counter
+from collections.abc import Iterable
+from functools import cache
 
 from i18n_site.checks import traits
 from i18n_site.checks.fact import Fact
 from i18n_site.languages.formatting import symbols
 from i18n_site.languages.months import months
+from i18n_site.languages.units import unit_names
 from i18n_site.text import (
     inline,
     markup,
@@ -17,12 +20,13 @@ from i18n_site.text import (
 )
 from i18n_site.text.clocks import dated
 from i18n_site.text.doubts import doubtful
+from i18n_site.text.number_words import Span
 from i18n_site.text.numbers import Number, Separators, has_digits
 from i18n_site.text.numbers import numbers as numbers_in
 from i18n_site.text.punctuation import ending, marks, sentences
 from i18n_site.text.quotes import TYPOGRAPHIC
 from i18n_site.text.simple_inline import Targets, simple_structure, simple_targets
-from i18n_site.text.units import Measure, unit_at, unit_before
+from i18n_site.text.units import Measure, Spellings, unit_at, unit_before
 
 _NOTHING = inline.Structure((), (), (), (), 0, 0, 0)
 
@@ -125,12 +129,26 @@ class Side:
     def traits(self) -> int:
         """Of a source: the traits whose change could do harm."""
         found = traits.NUMBER_WORDS if self.number_words else 0
+        if self.halved:
+            found |= traits.HALF
         return found | traits.FREQUENCY if self.frequency else found
+
+    @Fact
+    def halved(self) -> bool:
+        """Whether the text, which is English, says "half a tablet" or the like."""
+        return "alf" in self.text and number_words.halved(self.prose)
+
+    @Fact
+    def order(self) -> Counter[str]:
+        """How often something comes before something else, and how often after."""
+        return phrases.meanings("order", self.prose, self.tag)
 
     @Fact
     def style(self) -> int:
         """Of a source: the traits that only rules of lesser severity ask for."""
         found = traits.NEGATION if self.negated else 0
+        if self.order:
+            found |= traits.ORDER
         if not self.text.isascii() and not self.characters.isdisjoint(_TYPOGRAPHIC):
             found |= traits.TYPOGRAPHIC
         if '"' in self.text or not self.characters.isdisjoint(TYPOGRAPHIC):
@@ -149,7 +167,7 @@ class Side:
             found |= traits.LENGTH
         if text == own:
             found |= traits.EQUAL
-        if self.marked and (self.sentences > 2 or marks(text) > self.sentences + 1):
+        if self.marked and (self.sentences > 1 or marks(text) > self.sentences + 1):
             found |= traits.SENTENCES
         if text[0].islower() and own[:1].isupper():
             found |= traits.SMALL_START
@@ -210,14 +228,18 @@ class Side:
         """The measures, with ordinary spaces taken as separators of groups."""
         return self._measured(self.spaced_numbers)
 
-    def _measured(self, numbers: tuple[Number, ...]) -> tuple[Measure, ...]:
+    @Fact
+    def worded_measures(self) -> tuple[Measure, ...]:
+        """What is measured in words: "three days"."""
+        found = self._measured(number_words.spans(self.prose, self.tag))
+        return tuple(each for each in found if each.unit)
+
+    def _measured(self, numbers: Iterable[Number | Span]) -> tuple[Measure, ...]:
         return tuple(Measure(each.value, self._unit(each)) for each in numbers)
 
-    def _unit(self, number: Number) -> str:
-        unit = unit_at(self.prose, number.start, number.end)
-        if unit or self.tag != "sw":
-            return unit
-        return unit_before(self.prose, number.start)
+    def _unit(self, number: Number | Span) -> str:
+        unit = unit_at(self.prose, number.start, number.end, _spellings(self.tag))
+        return unit or unit_before(self.prose, number.start, self.tag)
 
     def _numbers(self, *, spaced: bool) -> tuple[Number, ...]:
         if not self.has_digits:
@@ -248,6 +270,11 @@ class Side:
         if not periods:
             return periods
         return periods + phrases.meanings("times", self.prose, self.tag)
+
+
+@cache
+def _spellings(tag: str) -> Spellings:
+    return Spellings(unit_names(tag))
 
 
 _TYPOGRAPHIC = TYPOGRAPHIC | {"…"}

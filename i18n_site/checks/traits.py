@@ -74,6 +74,8 @@ _Other = Literal[
     "source doubt",
     "quoted",
     "pipe",
+    "half",
+    "order",
 ]
 Trait = Literal[_Character, _Other]
 
@@ -118,6 +120,7 @@ NEGATION, SENTENCES, TYPOGRAPHIC = _each("negation", "sentences", "typographic")
 ENDING, EDGES, LENGTH = _each("ending", "edges", "length")
 EQUAL, SMALL_START, _PIPE = _each("equal", "small start", "pipe")
 SOURCE_DOUBT, QUOTED = _each("source doubt", "quoted")
+HALF, ORDER = _each("half", "order")
 _UNSEEN, _BLANK, _BLOCK = _each("invisible", "blank start", "block start")
 _HOST, _MIXED, _MOJIBAKE = _each("host", "mixed scripts", "mojibake")
 _SCHEME, _FOREIGN, _BRACKETS = _each("scheme", "foreign script", "brackets")
@@ -213,10 +216,10 @@ def of_translation(text: str, shown: str, found: int, message: int) -> int:
         return traits | _HOST if "xn--" in text else traits
     # What is equal in both leads nowhere else.
     leading = text if message & LINK_TARGETS else shown
-    return traits | _of_letters(text, leading, found)
+    return traits | of_letters(text, leading, found)
 
 
-def _of_letters(text: str, leading: str, found: int) -> int:
+def of_letters(text: str, leading: str, found: int) -> int:
     """Return the traits that ASCII does not have; *leading* is what may have hosts."""
     traits = 0
     if _has_unseen(text, found):

@@ -10,7 +10,7 @@ from i18n_site.build.report_page import Approvals, report_rows, write_report_pag
 from i18n_site.commands.addresses import page_names
 from i18n_site.commands.words import Words, pass_gate, read_words
 from i18n_site.errors import BuildError, error
-from i18n_site.model.finding import Finding
+from i18n_site.model.finding import Finding, Severity
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import Notice
 from i18n_site.model.plan import NoticeVerdict
@@ -47,7 +47,9 @@ def _verify(project: Project, tree: Folder, output: str) -> VerifyReport:
         what = "there is no built site"
         hint = "run `i18n-site build` first, or name its folder with --output"
         raise BuildError(error("output-missing", what, Location(output), hint))
-    words = {each.tag: read_words(project, each) for each in project.locales}
+    # What only warns keeps nothing off the site.
+    level = Severity.ERROR
+    words = {each.tag: read_words(project, each, level) for each in project.locales}
     notices = read_notices(project)
     passed = pass_gate(project, words, notices)
     locales = {each.tag: each for each in (project.source, *project.locales)}

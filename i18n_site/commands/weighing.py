@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
+from zlib import crc32
 
 import msgspec
 
 from i18n_site.build.plan import document_keys
-from i18n_site.catalogs import lookup
+from i18n_site.catalogs.columns import columns, digest, forms
+from i18n_site.catalogs.lookup import Lookup, pack, row
 from i18n_site.commands.reading import Reading
 from i18n_site.commands.words import Words
 from i18n_site.model.catalog import Key
@@ -17,6 +19,7 @@ from i18n_site.project.fingerprints import SIZE
 from i18n_site.protocols import Executor
 
 SAID = "said"
+_CHECKSUM = 4  # bytes
 
 
 class _Weighing(NamedTuple):
@@ -56,45 +59,58 @@ def weighed(
     due = [tag for tag in texts if missing[tag]]
     wanted = {path for tag in due for path in missing[tag]}
     by_path = {each.path: each for each in documents}
-    keys = {
-        path: tuple(map(lookup.digest, document_keys(by_path[path]))) for path in wanted
-    }
+    keys = {path: tuple(map(digest, document_keys(by_path[path]))) for path in wanted}
     weighing = _Weighing(by_path, keys, missing, texts)
     for tag, new in zip(due, executor.map(_weigh, weighing, due), strict=True):
         said[tag].update(zip(missing[tag], new, strict=True))
         pairs = {path: (stamps[path], each) for path, each in said[tag].items()}
-        reading.cache.put(f"{SAID}/{names[tag]}", msgspec.msgpack.encode(pairs))
+        reading.cache.put(
+            f"{SAID}/{names[tag]}", _sealed(msgspec.msgpack.encode(pairs))
+        )
     return said
 
 
 def _weigh(weighing: _Weighing, tag: str) -> list[DocumentWords]:
     texts = weighing.texts[tag]
-    if not isinstance(texts, lookup.Lookup):
-        texts = lookup.Lookup(memoryview(lookup.pack(texts)))
+    if not isinstance(texts, Lookup):
+        texts = Lookup(memoryview(pack(columns(texts.items()))))
+    numbers = texts.numbers()
     return [
-        _said(weighing.documents[path], weighing.keys[path], texts)
+        _said(weighing.documents[path], weighing.keys[path], texts, numbers)
         for path in weighing.missing[tag]
     ]
 
 
 def _said(
-    document: Document, keys: Sequence[bytes], texts: lookup.Lookup
+    document: Document,
+    keys: Sequence[bytes],
+    texts: Lookup,
+    numbers: Mapping[bytes, int],
 ) -> DocumentWords:
-    records = [texts.record(each) for each in keys]
-    stamp = blake2b(digest_size=SIZE)
-    for each in records:
-        stamp.update(b"\0" if each is None else each)
+    where = row(keys, numbers)
+    said = texts.texts(where)
+    firsts = said.split(b"\0", len(document.fields))
     fields = {
-        name: texts.get(unit.key, ("",))[0] for name, unit in document.fields.items()
+        name: forms(text.decode())[0]
+        for name, text in zip(document.fields, firsts, strict=False)
     }
-    finished = sum(each is not None for each in records)
-    return DocumentWords(stamp.digest(), finished, len(records), fields)
+    stamp = blake2b(said, digest_size=SIZE).digest()
+    finished = sum(map(numbers.__contains__, keys))
+    return DocumentWords(stamp, finished, len(keys), fields, where)
+
+
+def _sealed(data: bytes) -> bytes:
+    """Return *data* with a checksum: a row that is broken would show other texts."""
+    return crc32(data).to_bytes(_CHECKSUM) + data
 
 
 def _kept(data: bytes | None) -> dict[str, tuple[str, DocumentWords]]:
     """Return what was kept of a locale; nothing if it is broken."""
+    body = data[_CHECKSUM:] if data else b""
+    if data != _sealed(body):
+        return {}
     try:
-        return _said_decoder.decode(data or b"\x80")
+        return _said_decoder.decode(body)
     except (msgspec.MsgspecError, ValueError):
         return {}
 

@@ -46,8 +46,10 @@ class Words:
     provenance: Provenance = UNKNOWN
 
 
-def read_words(project: Project, locale: Locale) -> Words:
-    """Read and check the catalogs of *locale*."""
+def read_words(
+    project: Project, locale: Locale, level: Severity = Severity.INFO
+) -> Words:
+    """Read the catalogs of *locale*, and check them down to *level*."""
     try:
         catalogs = read_catalogs(project, locale)
         approvals = read_approvals(project, locale)
@@ -56,7 +58,7 @@ def read_words(project: Project, locale: Locale) -> Words:
     findings: list[Finding] = []
     rejected: set[Key] = set()
     for catalog in catalogs.values():
-        found = check_catalog(catalog, locale, project.source, project.glossary)
+        found = check_catalog(catalog, locale, project.source, project.glossary, level)
         rejected |= unusable(catalog, found)
         findings += found
     foreign = [

@@ -63,6 +63,9 @@ class Orders(NamedTuple):
     comments: tuple[str, ...] = ()
 
 
+NO_ORDERS = Orders()
+
+
 def take(text: str, line: int) -> tuple[str, list[Directive]]:
     """Return *text* without the directives in it, and the directives."""
     found = [
@@ -77,7 +80,7 @@ def take(text: str, line: int) -> tuple[str, list[Directive]]:
 def orders(token: Token) -> Orders:
     """Return what directives say of *token*."""
     found = token.meta.get("i18n")
-    return found if isinstance(found, Orders) else Orders()
+    return found if isinstance(found, Orders) else NO_ORDERS
 
 
 def apply(

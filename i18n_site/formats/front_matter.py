@@ -75,7 +75,7 @@ def field_units(
         for name in fields
         if isinstance(meta.get(name), str) and meta[name].strip()
     }
-    line = _line_of("tags", source.text)
+    line = _line_of("tags", source.text) if "tags" in meta else 1
     for at, tag in enumerate(_tags(meta, source, line)):
         key = Key(tag, "tag")
         found[f"tags.{at}"] = Unit(key, line, tag, UnitKind.TEXT, "tag")

@@ -5,7 +5,8 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
-from markdown_it.rules_core import StateCore
+from markdown_it.rules_block import StateBlock, paragraph
+from markdown_it.rules_core import StateCore, normalize
 
 from i18n_site.errors import SourceError
 from i18n_site.formats import html
@@ -15,7 +16,7 @@ from i18n_site.formats.blocks import (
     label_tasks,
     restyle_alerts,
 )
-from i18n_site.formats.directives import apply, orders
+from i18n_site.formats.directives import NO_ORDERS, apply, orders
 from i18n_site.formats.front_matter import field_units, split
 from i18n_site.model.catalog import Key
 from i18n_site.model.document import Document, Heading, Link, Unit, UnitKind
@@ -81,7 +82,9 @@ def _parse(body: str, path: str, first_line: int) -> tuple[list[Token], dict[str
 @cache
 def _parser() -> Parser:
     parser = new_parser()
+    parser.block.ruler.before("table", "plain_paragraph", _plain_paragraph)
     rules = parser.core.ruler
+    rules.at("normalize", _normalize)
     rules.after("block", "heading_attributes", lambda s: heading_attributes(s.tokens))
     rules.after("inline", "directives", _directives)
     rules.after("directives", "heading_ids", lambda s: heading_ids(s.tokens))
@@ -91,8 +94,33 @@ def _parser() -> Parser:
     return parser
 
 
+def _normalize(state: StateCore) -> None:
+    """Do what markdown-it's rule does, which most sources do not need."""
+    if "\r" in state.src or "\0" in state.src:
+        normalize(state)
+
+
+def _plain_paragraph(state: StateBlock, line: int, end: int, silent: bool) -> bool:
+    """Take a line that no other rule can say anything about: most lines are such.
+
+    It begins with a letter, and neither underline, table nor definition follow.
+    """
+    if silent or not state.src[state.bMarks[line] + state.tShift[line]].isalpha():
+        return False
+    if state.is_code_block(line) or not state.isEmpty(line + 1):
+        return False
+    after = line + 2
+    if after < end:
+        start = state.bMarks[after] + state.tShift[after]
+        if state.src.startswith((":", "~"), start):
+            return False
+    return paragraph(state, line, end, silent)
+
+
 def _directives(state: StateCore) -> None:
     env = state.env
+    if "<!--" not in state.src:
+        return
     found = apply(state.tokens, env["path"], env["first_line"])
     state.tokens, env["problems"] = found
 
@@ -101,7 +129,7 @@ def _normal_forms(state: StateCore) -> None:
     """Keep the msgid of each block now: escapes are joined with texts later."""
     for token in state.tokens:
         if token.type == "inline":
-            token.meta["normal"] = normal_form(token.children or ())
+            token.meta["normal"] = normal_form(token.children or (), token.content)
 
 
 class _Reading:
@@ -156,9 +184,11 @@ class _Reading:
         if given.skip or not unit.key.text.strip():
             self._literal(unit.html)
             return
-        key = Key(unit.key.text, unit.key.context or given.context)
-        self.units.append(unit._replace(key=key, comments=given.comments))
-        token.meta["i18n"] = given._replace(comments=())
+        if given != NO_ORDERS:
+            key = Key(unit.key.text, unit.key.context or given.context)
+            unit = unit._replace(key=key, comments=given.comments)
+            token.meta["i18n"] = given._replace(comments=())
+        self.units.append(unit)
         self.skeleton.append("")
 
     def _render(self, index: int) -> str:

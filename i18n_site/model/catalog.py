@@ -54,12 +54,18 @@ class Message(NamedTuple):
         return not self.fuzzy and not self.obsolete and all(self.translations)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A message as it stands in a file: *raw* is its text, line ends included."""
+class Entry(NamedTuple):
+    """A message as it stands in a file: the part of *text* from *start* to *end*."""
 
     message: Message
-    raw: str
+    text: str
+    start: int = 0
+    end: int | None = None
+
+    @property
+    def raw(self) -> str:
+        """The text of the entry, line ends included."""
+        return self.text[self.start : self.end]
 
 
 @dataclass(frozen=True, slots=True)

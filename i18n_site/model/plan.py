@@ -34,13 +34,15 @@ class DocumentWords(NamedTuple):
     """What the catalogs of one locale have for one document.
 
     *stamp* stands for the texts: it is the same if they are. *finished* of *total*
-    messages have one. *fields* are those of the front matter, or empty.
+    messages have one. *fields* are those of the front matter, or empty. *row* is
+    where the texts are among the locale's (``catalogs.lookup``).
     """
 
     stamp: bytes
     finished: int
     total: int
     fields: dict[str, str]
+    row: bytes = b""
 
     @property
     def coverage(self) -> float:

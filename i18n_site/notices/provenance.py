@@ -29,6 +29,11 @@ def of_locale(tag: str, source_tag: str, catalogs: Iterable[Catalog]) -> Provena
     if tag == source_tag:
         return Provenance("source", source_tag)
     filled = (each for each in catalogs if any(m.finished for m in each.messages))
+    return of_headers(source_tag, filled)
+
+
+def of_headers(source_tag: str, filled: Iterable[Catalog]) -> Provenance:
+    """Return what the headers of the *filled* catalogs say; see ``of_locale``."""
     found = sorted(filled, key=lambda each: each.field(REVISED) or "")
     dates = [re.match(r"\d{4}-\d\d-\d\d", each.field(REVISED) or "") for each in found]
     names = [_name(each) for each in found if _name(each)]

@@ -5,6 +5,8 @@ nothing that any rule looks for, so they are sorted out by their UTF-8 bytes.
 """
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
 from i18n_site.text.numbers import has_digits
 
@@ -89,7 +91,7 @@ def classes(text: str) -> int:
     ``OTHER`` is also given for the letters among U+2C00 to U+2DFF, which
     ``GENERAL`` stands for.
     """
-    raw = text.encode("utf-8", "surrogatepass")
+    raw = _encoded(text)
     if text.isascii():
         return _joined(raw.translate(_TABLE, _BORING))
     found = raw.translate(_TABLE, _BORING)
@@ -104,12 +106,38 @@ def classes(text: str) -> int:
     return bits
 
 
+def marks(texts: Sequence[str], of: int) -> list[bytes]:
+    """Return of each of *texts* its ASCII characters that are of the classes *of*.
+
+    To look at many at once costs a fraction of what one after the other does.
+    """
+    rest = _beside(of)
+    found = _encoded("\n".join(texts)).translate(None, rest).split(b"\n")
+    if len(found) == len(texts):
+        return found
+    return [_encoded(each).translate(None, rest) for each in texts]
+
+
+@cache
+def _beside(of: int) -> bytes:
+    """Return the bytes that are no marks of the classes *of*, but for the newline."""
+    return bytes(
+        byte
+        for byte in range(256)
+        if byte > 127 or not _OF_BYTE.get(byte, 0) & (of | LINES)
+    )
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
 def count_marks(text: str) -> int:
     """Return how many characters *text* has that parsers take their time over.
 
     That is what Markdown, HTML and placeholders are written with, and digits.
     """
-    raw = text.encode("utf-8", "surrogatepass")
+    raw = _encoded(text)
     marks = len(raw) - len(raw.translate(None, _MARKING))
     if text.isascii():
         return marks

@@ -4,16 +4,27 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from i18n_site.catalogs.lookup import Lookup, digest, pack
+from i18n_site.catalogs.columns import columns, digest
+from i18n_site.catalogs.lookup import Lookup, pack, row
 from i18n_site.model.catalog import Key
 
-TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
-KEYS = st.builds(Key, TEXT, st.none() | TEXT)
-TEXTS = st.dictionaries(KEYS, st.lists(TEXT, min_size=1, max_size=4).map(tuple))
+# what a message can hold: no NUL, no U+0004, and a text is not empty
+CHARACTERS = st.characters(exclude_categories=["Cs"], exclude_characters="\0\4")
+KEYS = st.builds(Key, st.text(CHARACTERS), st.none() | st.text(CHARACTERS))
+FORMS = st.lists(st.text(CHARACTERS, min_size=1), max_size=4).map(tuple)
+TEXTS = st.dictionaries(KEYS, FORMS)
 
 
 def lookup(texts):
-    return Lookup(memoryview(pack(texts)))
+    return Lookup(memoryview(pack(columns(texts.items()))))
+
+
+def among(found, keys):
+    return found.among(keys, row(map(digest, keys), found.numbers()))
+
+
+def present(texts):
+    return {key: forms for key, forms in texts.items() if forms}
 
 
 @settings(max_examples=100, deadline=None)
@@ -21,17 +32,54 @@ def lookup(texts):
 def test_each_key_has_its_texts_and_no_other_has_any(texts, others):
     found = lookup(texts)
 
-    assert len(found) == len(texts)
+    assert len(found) == len(present(texts))
     for key in (*texts, *others):
-        assert found.get(key) == texts.get(key)
+        assert found.get(key) == present(texts).get(key)
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS, st.data())
+def test_the_texts_of_a_row_are_those_of_each(texts, data):
+    some = data.draw(st.lists(st.sampled_from([*texts, Key("absent")]), unique=True))
+
+    found = among(lookup(texts), some)
+
+    assert found == {key: forms for key, forms in present(texts).items() if key in some}
 
 
 @settings(max_examples=50, deadline=None)
 @given(TEXTS)
-def test_the_texts_of_many_keys_are_those_of_each(texts):
+def test_a_row_says_the_same_if_and_only_if_the_texts_are_the_same(texts):
     keys = [*texts, Key("absent")]
+    one = lookup(texts)
+    other = lookup(dict(reversed(texts.items())))
+    more = lookup({**texts, Key("absent"): ("a",)})
 
-    assert lookup(texts).among(keys, list(map(digest, keys))) == texts
+    rows = [row(map(digest, keys), each.numbers()) for each in (one, other, more)]
+
+    assert one.texts(rows[0]) == other.texts(rows[1]) != more.texts(rows[2])
+
+
+def test_texts_that_follow_each_other_are_one_run():
+    texts = {Key(str(number)): (str(number),) for number in range(100)}
+    keys = [*texts][10:40]
+
+    found = row(map(digest, keys), lookup(texts).numbers())
+
+    assert len(found) == 8
+
+
+def test_a_plural_is_told_from_two_messages():
+    one = {Key("a"): ("x", "y"), Key("b"): ("z",)}
+    other = {Key("a"): ("x",), Key("b"): ("y", "z")}
+
+    rows = [
+        each.texts(row(map(digest, one), each.numbers()))
+        for each in map(lookup, (one, other))
+    ]
+
+    assert rows[0] != rows[1]
+    assert among(lookup(one), [*one]) == one
 
 
 def test_a_context_of_no_text_is_another_key_than_none():
@@ -41,20 +89,6 @@ def test_a_context_of_no_text_is_another_key_than_none():
     assert found[Key("a")] == ("none",)
 
 
-def test_a_record_is_equal_if_the_texts_are():
-    key = Key("a")
-    one, same, other = (lookup({key: (text,)}) for text in ("x", "x", "y"))
-
-    assert one.record(digest(key)) == same.record(digest(key))
-    assert one.record(digest(key)) != other.record(digest(key))
-
-
 def test_the_keys_are_not_kept():
     with pytest.raises(TypeError, match="keys"):
         list(lookup({Key("a"): ("b",)}))
-
-
-def test_the_order_of_the_messages_does_not_matter():
-    texts = {Key(str(number)): (str(number),) for number in range(100)}
-
-    assert pack(texts) == pack(dict(reversed(texts.items())))

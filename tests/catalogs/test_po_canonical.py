@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from i18n_site.catalogs import po, po_read
+from i18n_site.catalogs import po, po_canonical, po_read
 from i18n_site.catalogs.po_canonical import Place, read_canonical
 from i18n_site.errors import CatalogError
 
@@ -45,9 +45,43 @@ msgstr[1] "jours"
 #~ msgstr[0] "un"
 #~ msgstr[1] "des"
 """
+PLAIN = """\
+msgid ""
+msgstr ""
+
+# say \\"hi\\"
+#. heading
+#: content/a.md:1 b.md
+#: \u2068a b.md\u2069:7
+#, md-text
+msgid "Take 500"
+msgstr ""
+"Prenez "
+"500"
+
+#.paragraph
+#:c.md:2
+msgctxt ""
+"menu"
+msgid "\\"a\\"\\n"
+"b\\\\"
+msgstr "c\\n"
+""
+"d"
+
+msgid "e"
+msgstr "f"
+
+#
+#, fuzzy
+# tail
+msgid "g"
+msgstr ""
+"""
 PIECES = (
     *("\n", "\n\n", '"', "\\", "\\\n", "#", "#~ ", "#~| ", "#| ", "# c\n", "#, x\n"),
     *('msgid "n"\n', 'msgstr "n"\n', 'msgstr[2] "n"\n', 'msgctxt "n"\n', '"stray"\n'),
+    *('"\n"', '\\"\n"', '" "', '""', "#: \u2068a\n", "#| msgid\n", "#\\\n", "msg"),
     *("<<<<<<< a\n", "\r\n", "\r", "\x04", "\\q", "\\303", "\u2028", "\xa0", " ", "0"),
 )
 
@@ -70,7 +104,7 @@ def by_grammar(text):
 @st.composite
 def damaged(draw):
     """A catalog with a few pieces put in and cut out."""
-    text = WHOLE
+    text = draw(st.sampled_from((WHOLE, PLAIN)))
     for _ in range(draw(st.integers(1, 3))):
         start = draw(st.integers(0, len(text)))
         end = start + draw(st.sampled_from([0, 0, 0, 1, 2, 40]))
@@ -91,6 +125,20 @@ def test_the_catalogs_of_this_site_are_the_same_both_ways(path):
     text = path.read_text("utf-8")
 
     assert outcome(text) == by_grammar(text)
+
+
+def test_most_entries_are_read_many_at_a_time(monkeypatch):
+    alone = []
+    one = po_canonical._live
+    monkeypatch.setattr(
+        po_canonical, "_live", lambda text, *at: alone.append(at) or one(text, *at)
+    )
+
+    found = outcome(PLAIN)
+
+    assert found == by_grammar(PLAIN)
+    assert len(found.messages) == 4
+    assert alone == []
 
 
 def test_what_our_writer_and_gettext_write_is_all_canonical():

@@ -5,8 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from i18n_site.catalogs import po, po_blocks, po_reread, snapshot
-from i18n_site.catalogs.compiled import Part
-from i18n_site.catalogs.po_blocks import digest
+from i18n_site.catalogs.columns import columns
 from i18n_site.catalogs.po_reread import reread
 from i18n_site.errors import CatalogError
 from i18n_site.model.finding import Finding, Severity
@@ -39,27 +38,36 @@ ENTRIES = tuple(map(entry, range(1, 41)))
 TEXT = HEADER + "".join(ENTRIES)
 
 
-def said(message):
+def said(messages):
     """Find something in every third message, judged by its text."""
+    return [_said(each) for each in messages]
+
+
+def _said(message):
     if len(message.key.text) % 3:
         return []
     at, text = Location("fr.po", message.line), message.key.text
     return [Finding("numbers", Severity.ERROR, f"about {text}", at, "mend it", text)]
 
 
-def taken(reading, data):
-    made = snapshot.take(reading, digest(data), "", (), Part("fr.po", None, {}))
-    return snapshot.loads(snapshot.dumps(made), "")
+def stored(reading):
+    """Return what an earlier build left in the cache."""
+    return snapshot.loads(snapshot.dumps(reading.kept, ""), "")
 
 
 def known(text=TEXT):
-    data = text.encode()
-    return taken(reread(data, "fr.po", said), data)
+    return stored(reread(text.encode(), "fr.po", said))
 
 
-def facts(catalog, found):
+def facts(catalog, texts, found):
+    """Return the header, the texts, and all of the messages that take a look."""
     header = (catalog.header, catalog.header_comments, catalog.header_flags)
-    return catalog.messages, header, tuple(map(tuple, found))
+    outstanding = [
+        each._replace(references=())
+        for each in catalog.messages
+        if each.plural is not None or _said(each)
+    ]
+    return header, texts, outstanding, found
 
 
 def clean(data):
@@ -67,7 +75,12 @@ def clean(data):
         catalog = po.loads(po.decode(data, "fr.po"), "fr.po")
     except CatalogError as err:
         return err.findings
-    return facts(catalog, map(said, catalog.messages))
+    messages = catalog.messages
+    texts = columns(
+        (each.key, each.translations if each.finished else ()) for each in messages
+    )
+    found = {n: tuple(each) for n, each in enumerate(said(messages)) if each}
+    return facts(catalog, texts, found)
 
 
 def again(data, before):
@@ -76,27 +89,33 @@ def again(data, before):
         reading = reread(data, "fr.po", said, before)
     except CatalogError as err:
         return err.findings, before
-    return facts(reading.catalog, reading.found), taken(reading, data)
+    return outcome(reading), stored(reading)
+
+
+def outcome(reading):
+    return facts(reading.catalog, reading.kept.columns, reading.kept.found)
 
 
 def test_one_edited_text_is_all_that_is_read_and_examined():
     text = TEXT.replace('msgstr "22"', 'msgstr ""\n"vingt-"\n"deux"')
     asked = []
 
-    reading = reread(
-        text.encode(), "fr.po", lambda message: asked.append(message) or [], known()
-    )
+    def examine(messages):
+        asked.extend(each.key.text for each in messages)
+        return said(messages)
 
-    assert "dose 22 é" in [message.key.text for message in asked]
+    reading = reread(text.encode(), "fr.po", examine, known())
+
+    assert "dose 22 é" in asked
     assert reading.fresh == len(asked) <= 4
-    assert reading.catalog.messages == po.loads(text, "fr.po").messages
+    assert outcome(reading) == clean(text.encode())
 
 
 def test_an_unchanged_catalog_is_not_read_at_all():
     reading = reread(TEXT.encode(), "fr.po", said, known())
 
     assert reading.fresh == 0
-    assert facts(reading.catalog, reading.found) == clean(TEXT.encode())
+    assert outcome(reading) == clean(TEXT.encode())
 
 
 def test_findings_move_with_their_messages():
@@ -104,8 +123,8 @@ def test_findings_move_with_their_messages():
 
     reading = reread(text.encode(), "fr.po", said, known())
 
-    assert reading.fresh < len(reading.found)
-    assert facts(reading.catalog, reading.found) == clean(text.encode())
+    assert reading.fresh < len(ENTRIES)
+    assert outcome(reading) == clean(text.encode())
 
 
 @pytest.mark.parametrize(
@@ -194,7 +213,7 @@ def test_a_catalog_in_another_form_is_read_whole(text):
 
     found, _ = again(data, before)
 
-    assert not before.canonical
+    assert not before.blocks
     assert found == clean(data)
 
 
@@ -207,6 +226,13 @@ def test_blocks_put_together_are_the_file():
     assert len(before.blocks) > 10
 
 
+def test_the_whole_catalog_has_all_messages():
+    reading = reread(TEXT.encode(), "fr.po", said, known(), whole=True)
+
+    assert reading.catalog.messages == po.loads(TEXT, "fr.po").messages
+    assert reading.fresh == len(ENTRIES)
+
+
 def test_the_part_that_changed_is_found_wherever_it_stands():
     blocks = known().blocks
     data = TEXT.encode()
@@ -215,4 +241,4 @@ def test_the_part_that_changed_is_found_wherever_it_stands():
     assert po_blocks.changed(blocks, data) == (len(blocks), 0, end, end)
     assert po_blocks.changed(blocks, data + b"\n# end\n")[2:] == (end, end + 7)
     assert po_blocks.changed(blocks, b"# new\n" + data)[0] == 0
-    assert po_reread.reread(data, "fr.po", said, known()).blocks == blocks
+    assert po_reread.reread(data, "fr.po", said, known()).kept.blocks == blocks

@@ -211,6 +211,19 @@ def test_plural_forms_are_counted_by_the_header():
     }
 
 
+def test_a_header_that_most_messages_contradict_is_told_once():
+    header = (("Plural-Forms", "nplurals=2; plural=n>1;"),)
+    forms = ("un jour", "jours", "jours")
+    messages = [Message(Key(f"a {n}"), "days", forms, line=n) for n in range(1, 9)]
+
+    found = check_catalog(catalog(*messages, header=header), FRENCH, ENGLISH)
+    (found,) = (each for each in found if each.rule == "plural-count")
+
+    assert found.message == (
+        "the header says 2 plural forms and 8 of 8 messages have 3"
+    )
+
+
 def test_rules_have_unique_names_and_a_manual_whose_first_line_is_a_sentence():
     assert len({rule.name for rule in RULES}) == len(RULES)
     for rule in RULES:
