@@ -41,6 +41,8 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
         Example("at least 3 days", "au moins 3 jours"),
         Example("no more than 3 days", "pas plus de 3 jours"),
         Example("not more than 3 days", "moins de 3 jours"),
+        Example("Do not take more than 3", "Nicht mehr als 3 nehmen", "de"),
+        Example("Do not take more than 3", "No tome más de 3", "es"),
         Example("BMI > 30", "IMC > 30"),
         Example("BMI > 30", "IMC supérieur à 30"),
         Example("age ≥ 65", "65歳以上", "ja"),
@@ -51,10 +53,13 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
         Example("More than 8 weeks", "Moins de 8 semaines"),
         Example("at least 3 days", "au plus 3 jours"),
         Example("BMI > 30", "IMC < 30"),
+        Example("at least 3, at most 5", "au plus 3, au plus 5"),
         Example("BMI ≥ 30", "IMC > 30"),
+        Example("Do not take more than 3", "Tome más de 3", "es"),
         Example("BMI > 30", "IMC 30"),
         Example("age ≥ 65", "65歳未満", "ja"),
         Example("at -18 °C", "à 18 °C"),
+        Example("at 18 °C", "à -18 °C"),
     ),
 )
 def comparison_differs(pair: Pair) -> Iterator[str]:
@@ -66,16 +71,33 @@ def comparison_differs(pair: Pair) -> Iterator[str]:
     if not pair.source.numbers:
         return
     expected, found = _signs(pair.source), _signs(pair.translation)
-    if expected and found and expected != found:
+    if expected.total() == found.total() and expected != found:
         yield f"'{_list(expected)}' became '{_list(found)}'"
         return
     source, translation = _directions(pair.source), _directions(pair.translation)
-    if len(source) == 1 and len(translation) == 1 and source != translation:
-        yield f"'{source.pop()}' became '{translation.pop()}'"
+    # Where the source has "at most", some languages have "within".
+    allowed = Counter(less=translation["within"] - source["within"])
+    del source["within"], translation["within"]
+    translation += +allowed
+    if source.pop("limit", 0):
+        if translation["more"] and not translation["less"] and not _negated(pair):
+            yield "'no more than' became 'more than'"
+        return
+    lost, new = source - translation, translation - source
+    if lost and new:
+        yield f"'{min(lost)}' became '{min(new)}'"
     elif expected and not found and not translation and _known(pair):
         yield f"'{_list(expected)}' is missing"
     elif _negatives(pair.source) and not _says_minus(pair.translation):
         yield "the minus sign of a number is missing"
+    elif _inner_negatives(pair.translation) and not _says_minus(pair.source):
+        yield "a number has got a minus sign"
+
+
+def _negated(pair: Pair) -> bool:
+    tag = pair.translation.tag
+    known = phrases.known("negation", tag)
+    return not known or phrases.occurs("negation", pair.translation.prose, tag)
 
 
 def _says_minus(side: Side) -> bool:
@@ -98,14 +120,21 @@ def _signs(side: Side) -> Counter[str]:
     return Counter(each for each in text if each in _SIGNS)
 
 
-def _directions(side: Side) -> set[str]:
-    found = set(phrases.meanings("comparison", side.prose, side.tag)) - {"?"}
+def _directions(side: Side) -> Counter[str]:
+    found = phrases.meanings("comparison", side.prose, side.tag)
+    del found["?"]
     signs = _signs(side)
-    if signs["<"] or signs["≤"]:
-        found.add("less")
-    if signs[">"] or signs["≥"]:
-        found.add("more")
-    return found
+    return found + Counter(less=signs["<"] + signs["≤"], more=signs[">"] + signs["≥"])
+
+
+def _inner_negatives(side: Side) -> int:
+    """Return how many numbers have a sign that is no dash of a range or a list."""
+    text = side.prose
+    starts = [each.start for each in side.numbers if each.start > 2]
+    return sum(
+        text[at - 1] in _MINUS and text[at - 2].isspace() and text[at - 3].isalpha()
+        for at in starts
+    )
 
 
 def _negatives(side: Side) -> int:

@@ -1,6 +1,7 @@
 """What only shows when all messages of a catalog are seen."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from i18n_site.checks.registry import Example, catalog_check
@@ -73,7 +74,8 @@ def _bare(message: Message) -> str:
 
 @catalog_check(
     severity=Severity.ERROR,
-    hint="run `i18n-site update`, which gives every plural as many forms as the header",
+    hint="write the language's rule as 'Plural-Forms', then run `i18n-site update`,"
+    " which gives every plural as many forms",
     mutable=False,
     good=((Example("a day", plural="days", forms=("un jour", "jours")),),),
     bad=((Example("a day", plural="days", forms=("un", "deux", "trois", "4")),),),
@@ -83,15 +85,24 @@ def plural_count(
 ) -> Iterator[tuple[Message | None, str]]:
     """A message has another number of plural forms than the header of its catalog.
 
-    Without a header (or in a catalog in memory) the locale's own rules count.
+    Without a header (or in a catalog in memory) the locale's own rules count. If
+    most messages agree with each other and not with the header, it is the header
+    that is wrong, and said once.
     """
     match = _COUNT.search(catalog.field("Plural-Forms") or "")
     counts = {int(match[1])} if match else {each.count for each in locale.plural_rules}
     wanted = " or ".join(map(str, sorted(counts)))
-    for message in _finished(catalog):
-        if message.plural is not None and len(message.translations) not in counts:
-            found = len(message.translations)
-            yield message, f"{found} plural forms where the catalog has {wanted}"
+    plural = [each for each in _finished(catalog) if each.plural is not None]
+    found = Counter(len(each.translations) for each in plural)
+    usual = max(found, key=found.__getitem__, default=0)
+    if match and usual not in counts and found[usual] > max(1, len(plural) // 2):
+        shown = f"{found[usual]} of {len(plural)} messages have {usual}"
+        yield None, f"the header says {wanted} plural forms and {shown}"
+        counts.add(usual)
+    for message in plural:
+        forms = len(message.translations)
+        if forms not in counts:
+            yield message, f"{forms} plural forms where the catalog has {wanted}"
 
 
 def _finished(catalog: Catalog) -> list[Message]:

@@ -43,22 +43,47 @@ def frequency_differs(pair: Pair) -> Iterator[str]:
     if not expected or not pair.translation.frequency:
         return
     found = pair.translation.frequency
-    counts = [{k for k in each if k.isdigit()} for each in (expected, found)]
-    if all(counts) and counts[0].isdisjoint(counts[1]):
-        yield f"{_times(counts[0])} became {_times(counts[1])}"
-    periods = [
-        {k for k in each if k.isalpha() or " " in k} for each in (expected, found)
-    ]
-    if all(periods) and periods[0].isdisjoint(periods[1]):
-        yield f"'every {_or(periods[0])}' became 'every {_or(periods[1])}'"
+    lost, new = expected - found, found - expected
+    for counts, form in ((True, "'{} times'"), (False, "'every {}'")):
+        before, after = (_of(each, counts=counts) for each in (lost, new))
+        if before and after:
+            yield f"{form.format(before)} became {form.format(after)}"
 
 
-def _times(counts: set[str]) -> str:
-    return f"'{_or(counts)} times'"
+def _of(found: Counter[str], *, counts: bool) -> str:
+    """Return the counts among what was *found*, or the periods, for a message."""
+    return " or ".join(
+        sorted(each for each in found if each != "?" and each.isdigit() == counts)
+    )
 
 
-def _or(values: set[str]) -> str:
-    return " or ".join(sorted(values))
+@check(
+    severity=Severity.WARNING,
+    needs=("order",),
+    hint="say 'before' where the source says before, and 'after' where it says after",
+    good=(
+        Example("Take it before meals", "À prendre avant les repas"),
+        Example("Take it after meals", "Nach dem Essen einnehmen", "de"),
+        Example("Wash before you eat", "食事の前に手を洗う", "ja"),
+        Example("Wash before you eat", "先洗手再吃饭", "zh-Hans"),
+    ),
+    bad=(
+        Example("Take it before meals", "À prendre après les repas"),
+        Example("Take it after meals", "Vor dem Essen einnehmen", "de"),
+        Example("Take it before meals", "食後に服用", "ja"),
+        Example("Take it after meals", "饭前服用", "zh-Hans"),
+    ),
+)
+def order_differs(pair: Pair) -> Iterator[str]:
+    """Something is "before" another where the source has "after", or the other way.
+
+    For the languages whose words are known. A sentence may say the same with its
+    parts the other way round, so this asks for a second look.
+    """
+    expected, found = pair.source.order, pair.translation.order
+    lost, new = expected - found, found - expected
+    if lost and new:
+        yield f"'{min(lost)}' became '{min(new)}'"
 
 
 @check(

@@ -16,7 +16,7 @@ _KNOWN = frozenset(_TAGS.split())
 
 @check(
     severity=Severity.ERROR,
-    needs=("numbers",),
+    needs=(("numbers", "number words"),),
     hint="write the unit of the source; if a change is meant, add the comment"
     " '# ignore-unit-differs: REASON'",
     good=(
@@ -36,6 +36,8 @@ _KNOWN = frozenset(_TAGS.split())
         Example("Take 5 mcg", "服用5毫克", "zh-Hans"),
         Example("5 mg, then 10 g", "5 g, puis 10 mg"),
         Example("every 24 hours", "tous les 24 jours"),
+        Example("after three days", "après trois semaines"),
+        Example("after three days", "sau năm ngày", "vi"),
         Example("38 °C", "38 °F"),
         Example("5 mg/kg", "5 mg/l"),
     ),
@@ -51,6 +53,26 @@ def unit_differs(pair: Pair) -> Iterator[str]:
         others = [each for each in new.get(measure.value, ()) if each.unit]
         if others and not any(_agree(measure, each) for each in others):
             yield f"'{measure}' became '{others[0]}'"
+    for measure in pair.source.worded_measures:
+        if other := _other_than(measure, pair):
+            yield f"'{measure}' became '{other}'"
+
+
+def _other_than(measure: Measure, pair: Pair) -> Measure | None:
+    """Return what *measure*, said in words, has become, or None if it is the same.
+
+    That is the same number of another unit, or another number of the same unit.
+    """
+    found = (*pair.translation.worded_measures, *pair.translation.measures)
+    if any(_agree(measure, each) for each in found):
+        return None
+    source = (*pair.source.worded_measures, *pair.source.measures)
+    new = [each for each in found if each.unit and each not in source]
+    same = [each for each in new if each.value == measure.value]
+    if measure.value in pair.translation.number_words and not same:
+        return None
+    same += [each for each in new if each.unit == measure.unit]
+    return same[0] if same else None
 
 
 @check(

@@ -1,11 +1,16 @@
 """Whether a "not" survives."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.model.finding import Severity
 from i18n_site.text import phrases
+from i18n_site.text.punctuation import split_sentences
+
+_SEVERAL = 2
 
 
 @check(
@@ -34,24 +39,62 @@ from i18n_site.text import phrases
         Example("Do not take it.", "تناوله.", "ar"),
         Example("Do not take it.", "服用它。", "zh-Hans"),
         Example("Take it with alcohol.", "Ne le prenez pas avec de l'alcool."),
+        Example("Do not eat. Do not drink.", "Mangez. Ne buvez pas."),
+        Example("Do not use it without gloves.", "Utilisez-le sans gants."),
+        Example("Avoid it unless told so.", "Bruk det, med mindre du blir bedt.", "nb"),
     ),
 )
 def negation_differs(pair: Pair) -> Iterator[str]:
     """The source says "not" and the translation does not, or the other way round.
 
-    For translations from English into fr es de pt it nl ru pl tr vi sw ar fa hi ja ko
-    zh, by lists of words: not, never, without, avoid. A negation can be said
-    otherwise, so this asks for a second look.
+    For translations from English into 30 languages, by lists of words: not, never,
+    without, avoid, unless. Sentence by sentence where both have as many. A negation
+    can be said otherwise, so this asks for a second look.
     """
-    source, translation = pair.source, pair.translation
-    if not phrases.known("negation", translation.tag) or pair.same_language:
+    tag = pair.translation.tag
+    if not phrases.known("negation", tag) or pair.same_language:
         return
     if pair.numbers == (0,):  # "no pages" is a plural form of its own
         return
-    if source.negated:
-        if not translation.negated:
-            yield "the source has a negation and the translation has none"
-    elif phrases.known("strong-negation", translation.tag):
-        strong = phrases.occurs("strong-negation", translation.prose, translation.tag)
-        if strong and not phrases.occurs("loose-negation", source.prose, source.tag):
-            yield "the translation has a negation and the source has none"
+    for source, translation in _aligned(pair):
+        if what := _difference(source, pair.source.tag, translation, tag):
+            yield what
+            return
+
+
+def _aligned(pair: Pair) -> Iterable[tuple[str, str]]:
+    """Return the sentences of both texts, or the texts if one has more sentences."""
+    source, translation = pair.source.prose, pair.translation.prose
+    if pair.source.sentences < _SEVERAL:
+        return [(source, translation)]
+    ours, theirs = (split_sentences(each) for each in (source, translation))
+    if len(ours) == len(theirs):
+        return zip(ours, theirs, strict=True)
+    return [(source, translation)]
+
+
+@lru_cache(maxsize=20_000)
+def _said(source: str, tag: str) -> tuple[Counter[str], bool]:
+    """Return what says no in a source, and whether something looks so ("why not")."""
+    found = phrases.meanings("negation", source, tag)
+    return found, found.pop(phrases.LOOKS_LIKE, 0) > 0
+
+
+def _difference(source: str, source_tag: str, translation: str, tag: str) -> str:
+    expected, invited = _said(source, source_tag)
+    if expected:
+        found = phrases.meanings("negation", translation, tag)
+        del found[phrases.LOOKS_LIKE]
+        before, never = found.pop("before", 0), found.pop("never", 0)
+        if expected["without"]:  # "not without asking" is "not before you have asked"
+            found["no"] += before
+        count = found.total() or never
+        if not count:
+            return "the source has a negation and the translation has none"
+        if count < expected.total():
+            return f"negations: {count} where the source has {expected.total()}"
+        return ""
+    strong = not invited and phrases.occurs("strong-negation", translation, tag)
+    if strong and not phrases.occurs("loose-negation", source, source_tag):
+        return "the translation has a negation and the source has none"
+    return ""

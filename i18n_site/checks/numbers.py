@@ -25,7 +25,10 @@ _CALL = re.compile(
     r"|telefone)\b",
     re.IGNORECASE,
 )
-_SHORT = re.compile(r"(?<![\d.,:/-])\d{2,4}(?![\d:/%]|[.,-]\d)")
+# A short number that is no part of a longer one, however that is grouped.
+_SHORT = re.compile(
+    r"(?<![\d.,:/-])(?<!\d{3}[ \u00a0])\d{2,4}(?![\d:/%]|[.,-]\d|[ \u00a0]\d{3})"
+)
 
 
 @check(
@@ -87,7 +90,7 @@ def numbers_differ(pair: Pair) -> Iterator[str]:
     hint="check that the number is said in words; if so, mute the rule",
     good=(Example("2 tablets", "2 tabletter", "sv"), Example("2 days", "2 jours")),
     bad=(
-        Example("Take 2 tablets", "Ta tabletter", "sv"),
+        Example("Take 2 tablets", "Taka töflur", "is"),
         Example("2 days", "يومان", "ar"),
     ),
 )
@@ -143,6 +146,34 @@ def _values(side: Side) -> set[str]:
 
 def _list(values: set[str]) -> str:
     return " ".join(sorted(values, key=lambda each: (len(each), each)))
+
+
+@check(
+    severity=Severity.ERROR,
+    needs=("half",),
+    hint="say the half of the source, in words or as ½",
+    good=(
+        Example("Take half a tablet", "Prendre un demi-comprimé"),
+        Example("Take half a tablet", "Prendre ½ comprimé"),
+        Example("Take half a tablet", "1/2錠を服用", "ja"),
+        Example("half an hour", "30 minutes"),
+        Example("half past eight", "huit heures trente"),
+    ),
+    bad=(
+        Example("Take half a tablet", "Prendre un comprimé"),
+        Example("Take half a tablet", "2錠を服用", "ja"),
+    ),
+)
+def half_missing(pair: Pair) -> Iterator[str]:
+    """The source says "half a tablet" and the translation no half."""
+    translation = pair.translation
+    said = number_words.says_half(translation.prose, translation.tag)
+    if said is not False or not pair.source.halved or pair.same_language:
+        return
+    values = {each.value for each in translation.numbers}
+    halves = values & {"30", "50"} or any(each.endswith(".5") for each in values)
+    if not halves and "1/2" not in translation.prose:
+        yield "the half of the source is missing"
 
 
 @check(

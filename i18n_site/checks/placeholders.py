@@ -1,7 +1,7 @@
 """What a program fills in must be there, and nothing else."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
@@ -147,21 +147,33 @@ def python_brace_format(pair: Pair) -> Iterator[str]:
         Example("%(n)s pages", "%(m)s pages"),
         Example("Pages", "%(n)s pages"),
         Example("Hello {name}", "Bonjour {nom}"),
+        Example("Hello {name}", "Bonjour {nom}", flags=PYTHON),
+        Example("Hello {name}", "こんにちは｛name｝", "ja"),
         Example("Hello", "Bonjour {x.__init__.__globals__[K]}"),
     ),
 )
 def placeholders(pair: Pair) -> Iterator[str]:
     """What looks like a placeholder is missing, changed or new.
 
-    For all messages, whatever their format flag: ``{{ name }}``, ``{% tag %}``,
-    ``{name}``, ``%(name)s``. Order and repetition are free.
+    ``{{ name }}``, ``{% tag %}``, ``{name}``, ``%(name)s``, but for those that a rule
+    of the format compares. Order and repetition are free.
     """
     source = pair.source.placeholders
     translation = pair.translation.placeholders
-    if source == translation or {*BRACE, *PYTHON} & {*pair.message.flags}:
+    if source == translation or "python-brace-format" in pair.message.flags:
         return
     known = {*source, *pair.other_placeholders}
-    yield from _differences(set(source), set(translation), known, pair)
+    expected, found = _left(source, pair), _left(translation, pair)
+    yield from _differences(expected, found, _left(known, pair), pair)
+
+
+def _left(placeholders: Iterable[str], pair: Pair) -> set[str]:
+    """Return those that ``python-format`` does not compare."""
+    return {
+        each
+        for each in placeholders
+        if not (pair.source.formatted and each.startswith("%("))
+    }
 
 
 def _differences(

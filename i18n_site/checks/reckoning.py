@@ -9,11 +9,12 @@ from typing import NamedTuple
 from i18n_site.checks.pair import Pair
 from i18n_site.text import clocks, number_words
 from i18n_site.text.clocks import Clock
-from i18n_site.text.numbers import Number, parts
+from i18n_site.text.numbers import Number, ascii_digits, parts
 
 _DUAL = frozenset({"ar", "he", "sl", "dsb", "hsb", "mt", "se"})
 _ROMAN = re.compile(r"\b[IVX]{1,6}(?=(?:e|er|ème|º|ª|-)?\b)")
-_PHONE_LENGTH = 7
+# With a country's or a city's code, and groups that nothing but spaces part.
+_PHONE = re.compile(r"(?:\+|\b0|\(0)(?:[ ()\u00a0\u202f/-]{0,2}\d){6,14}")
 
 
 class Difference(NamedTuple):
@@ -91,8 +92,10 @@ def _excuse(pair: Pair, expected: Counter[str], found: Counter[str]) -> Differen
         _excuse_clocks(pair, lost, added)
     if lost:
         _drop(lost, clocks.date_parts(pair.source.prose))
-    if _same_phone(lost, added):
-        return Difference()
+    if added:
+        _drop(added, {"24", "7"} & expected.keys())  # "24 h/24, 7 j/7"
+    if lost and added:
+        _excuse_phones(pair, lost, added)
     return Difference(_sorted(lost), _sorted(added))
 
 
@@ -125,8 +128,18 @@ def _excuse_words(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
         _drop(lost, number_words.may_mean(translation.prose, translation.tag))
         _drop(lost, _romans(translation.prose))
     if added:
-        _drop(added, number_words.may_mean(source.prose, source.tag))
+        said = number_words.may_mean(source.prose, source.tag)
+        _drop(added, said)
+        if "0.5" in said:
+            _drop_halves(translation.prose, said, added)
         _drop(added, _romans(source.prose))
+
+
+def _drop_halves(text: str, said: frozenset[str], added: Counter[str]) -> None:
+    """Drop 1.5 for "one and a half", and 1/2 for "half a tablet"."""
+    if "1/2" in text:
+        _drop(added, ("1", "2"))
+    _drop(added, (f"{each}.5" for each in said if each.isdigit()))
 
 
 def _romans(text: str) -> list[str]:
@@ -140,6 +153,8 @@ def _excuse_clocks(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
     """4:00 pm may be 16 h, 16 h may be 4 pm."""
     for clock in clocks.clocks(pair.source.prose):
         hours = clock.hours()
+        if pair.language == "sw":  # Swahili counts the hours from six o'clock
+            hours |= {str((int(each) + 6) % 12 or 12) for each in hours}
         _drop(lost, hours)
         _drop(added, hours)
         _excuse_point(clock, lost, added)
@@ -155,7 +170,17 @@ def _excuse_point(clock: Clock, lost: Counter[str], added: Counter[str]) -> None
             _drop(lost, (str(clock.minute), f"{clock.minute:02}"))
 
 
-def _same_phone(lost: Counter[str], added: Counter[str]) -> bool:
-    """Return whether both are the digits of one telephone number, grouped otherwise."""
-    before, after = ("".join(values.elements()) for values in (lost, added))
-    return len(before) >= _PHONE_LENGTH and before == after
+def _excuse_phones(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
+    """Drop the parts of telephone numbers that are only grouped otherwise."""
+    ours, theirs = (_phones(each.prose) for each in (pair.source, pair.translation))
+    for digits in ours.keys() & theirs.keys():
+        _drop(lost, parts(ours[digits]))
+        _drop(added, parts(theirs[digits]))
+        _drop(added, re.findall(r"\d+", theirs[digits]))
+        _drop(lost, re.findall(r"\d+", ours[digits]))
+
+
+def _phones(text: str) -> dict[str, str]:
+    """Return the telephone numbers of *text* as they stand, by their digits."""
+    found = _PHONE.findall(ascii_digits(text))
+    return {"".join(filter(str.isdigit, each)): each for each in found}

@@ -12,6 +12,8 @@ from i18n_site.model.finding import Severity
 from i18n_site.text import scripts
 
 _DENSE = frozenset({"Hani", "Hang"})
+# Titles and figures may do without kana, but hardly a sentence of that length.
+_LONG = 8
 _DIGITS = re.compile(r"[^\D0-9]")  # of another script
 _MIXED_NUMBER = re.compile(r"[0-9][^\D0-9]|[^\D0-9][0-9]")
 _KASHIDA = "\u0640"
@@ -91,6 +93,25 @@ def wrong_script(pair: Pair) -> Iterator[str]:
     """Most of the translation is in another script than its language is written in."""
     if found := foreign_script(pair):
         yield found
+
+
+@check(
+    severity=Severity.WARNING,
+    languages=frozenset({"ja"}),
+    hint="see whether the text is Chinese, and translate it into Japanese",
+    good=(
+        Example("Wash your hands.", "手を洗ってください。", "ja"),
+        Example("Health information", "健康情報", "ja"),
+    ),
+    bad=(Example("Wash your hands with soap.", "请用肥皂和清水洗手。", "ja"),),
+)
+def kana_missing(pair: Pair) -> Iterator[str]:
+    """A sentence in Japanese has no kana: it is Chinese."""
+    text = pair.translation.text
+    if "。" in text and pair.translation.scripts == {"Hani"}:
+        if sum(map(str.isalpha, text)) < _LONG:
+            return
+        yield "a sentence without kana, so not in Japanese"
 
 
 @check(

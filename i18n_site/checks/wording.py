@@ -17,6 +17,14 @@ _REPEATED = """
 _DOUBLES = frozenset(_REPEATED.split())
 # Long enough that the ratio of lengths means something.
 _LONG = 60
+# How long a translation from English is in languages that are short.
+_USUAL = {
+    "zh": 0.33,
+    "ja": 0.45,
+    **dict.fromkeys(("ko", "th"), 0.55),
+    **dict.fromkeys(("he", "ar", "fa"), 0.85),
+    **dict.fromkeys(("sv", "da", "nb", "cs", "fi", "tr"), 1.0),
+}
 _DENSE = frozenset({"ja", "ko", "zh"})
 
 
@@ -111,6 +119,36 @@ def all_caps(pair: Pair) -> Iterator[str]:
         and len(pair.translation.words) > 2
     ):
         yield "the translation is all in capitals"
+
+
+@check(
+    severity=Severity.WARNING,
+    needs=("sentences",),
+    hint="translate every sentence of the source",
+    good=(
+        Example(
+            "Stop at once. Call a doctor.", "Arrêtez aussitôt et voyez un médecin."
+        ),
+        Example("Stop at once. Call a doctor.", "立即停止。请去看医生。", "zh-Hans"),
+    ),
+    bad=(
+        Example("Stop at once. Call a doctor.", "Arrêtez tout de suite."),
+        Example("It is no advice. It was not reviewed.", "Kein Rat.", "de"),
+        Example("It is no advice. It was not reviewed.", "本页不是建议。", "zh-Hans"),
+    ),
+)
+def sentence_missing(pair: Pair) -> Iterator[str]:
+    """A sentence of the source seems to be missing.
+
+    The translation has fewer sentences, and is shorter by half a sentence than
+    such a text is in that language.
+    """
+    source, translation = pair.source.sentences, max(1, pair.translation.sentences)
+    if not pair.source.marked or source < 2 or translation >= source:
+        return
+    usual = _USUAL.get(pair.language, 1.1) * len(pair.source.text)
+    if len(pair.translation.text) < usual * (source - 0.5) / source:
+        yield f"{translation} of {source} sentences, and too short for all of them"
 
 
 @check(

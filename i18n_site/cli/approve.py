@@ -99,8 +99,17 @@ def approval_lines(read: Review) -> str:
             safe(each.reviewer),
             each.date,
             each.origin,
-            "valid" if read.holds(each) else f"void {each.revoked}".strip(),
+            _state(read, each),
         )
         for each in read.approvals
     ]
     return table(HEAD, rows, "")
+
+
+def _state(read: Review, approval: Approval) -> str:
+    """Return what an approval is worth today, in the words of the finding."""
+    if approval.revoked:
+        return f"taken back: {approval.revoked}"
+    if approval.origin == "machine":
+        return "recorded, no approval"
+    return "valid" if read.holds(approval) else "void: edited since"

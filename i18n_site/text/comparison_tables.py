@@ -1,6 +1,6 @@
 """Phrases that set a limit: language, meaning, pattern.
 
-Patterns are as in ``phrase_tables``. Within a language the more particular meaning
+Patterns are as in ``negation_tables``. Within a language the more particular meaning
 stands first: "not more than" before "more than".
 """
 
@@ -10,7 +10,7 @@ COMPARISON = {
     "ar": {
         "less": "[وفب]?(?:لا (?:يزيد|تزيد|يتجاوز|تتجاوز)|ألّ?ا (?:يزيد|تزيد|يتجاوز)"
         "|أقل|أدنى من"
-        "|يقل|تقل|كحد أقصى"
+        "|يقل|تقل|كحد أقصى|بحد أقصى|بحدّ أقصى"
         "|الحد الأقصى|حتى|دون)"
         "|على الأكثر|ما لا يزيد",
         "more": "[وفب]?(?:لا (?:يقل|تقل)|ألّ?ا (?:يقل|تقل)|أكثر|أكبر|أعلى من|كحد أدنى"
@@ -27,10 +27,13 @@ COMPARISON = {
         r"|älter als|oder mehr|länger als|wenigstens|ab(?=\s+\d)",
     },
     "en": {
-        "?": "never (?:more|less|fewer) than",
+        "?": r"never (?:more|less|fewer) than|not (?:be )?exceed\w{0,3}",
+        "limit": r"(?:not|never|\w{0,6}n['’]t)(?: \w{1,20}){1,3} more than",
+        "within": r"within(?=\s+\d)",
         "less": r"less than|fewer than|(?:under|below)(?=\s+\d)|at most"
         r"|(?:no|not) more than"
-        r"|up to|maximum|or (?:less|fewer|under|younger)|no longer than|not exceed"
+        r"|up to|maximum|or (?:less|fewer|under|younger)"
+        r"|no longer than"
         r"|(?:no|not) (?:greater|higher|older) than|younger than|lower than"
         r"|smaller than",
         "more": r"more than|(?:over|above)(?=\s+\d)|at least|(?:no|not) (?:less"
@@ -78,18 +81,22 @@ COMPARISON = {
         r"|sopra(?: i)?(?=\s+\d)",
     },
     "ja": {
-        "less": "未満|以下|最大|まで|以内|多くとも|より少な|超えない|超えず"
+        "within": "以内",
+        "less": "最大[^、。]{0,20}まで|未満|以下|最大|まで|多くとも|より少な"
+        "|超えない|超えず"
         "|超えては|下回(?!ら)",
-        "more": "下回らな|下回らず|以上|超|より多|少なくとも|最低|最小|上回",
+        "more": "より[上大高長]|下回らな|下回らず|以上|超|より多|少なくとも|最低|最小"
+        "|上回",
     },
     "ko": {
-        "less": "미만|이하|이내|넘지|초과하지|최대|보다 적",
+        "within": "이내",
+        "less": "미만|이하|넘지|초과하지|최대|보다 적",
         "more": "이상|초과|최소|적어도|보다 많|밑돌지|넘는|넘게",
     },
     "nl": {
         "less": r"niet meer dan|minder dan|hoogstens|maximaal|maximum|ten hoogste"
         r"|onder(?: de)?(?=\s+\d)|(?:lager|jonger|kleiner) dan|of minder"
-        r"|niet langer dan",
+        r"|niet langer dan|(?<!\d )tot(?=\s+\d)",
         "more": r"niet minder dan|meer dan|minstens|minimaal|ten minste|minimum|of meer"
         r"|boven(?: de)?(?=\s+\d)|(?:hoger|ouder|groter|langer) dan",
     },
@@ -110,34 +117,121 @@ COMPARISON = {
         r"|maior(?:es)? (?:de|que|a)|superior(?:es)? a|mais que|mais do que",
     },
     "ru": {
-        "less": r"не (?:более|больше|выше|старше|превыша\w{1,4}|дольше)|менее|меньше"
+        "less": r"(?<!\d )до(?=\s+\d)(?!\s+\d{1,2}\s+[а-яіїє]{3,10}\s+\d)|не (?:более"
+        r"|больше|выше|старше|превыша\w{1,4}"
+        r"|дольше)|менее|меньше"
         r"|максимум|максимально|ниже|младше|моложе",
         "more": r"не (?:менее|меньше|ниже|младше)|более|больше|минимум|выше|старше"
         r"|свыше|по крайней мере|превыша\w{1,4}|дольше",
     },
     "sw": {
-        "less": r"si zaidi ya|usizidi\w{0,2}|isizidi|chini ya|pungufu ya|au chini",
+        "less": r"si zaidi ya|(?<!\d )hadi(?= (?:mg |ml |mcg |g )?\d)|usizidi\w{0,2}"
+        r"|isizidi|chini ya|pungufu ya|au chini",
         "more": r"si chini ya|zaidi ya|angalau|juu ya(?=\s+\d)|au zaidi|kuzidi",
     },
     "tr": {
-        "less": r"fazla \w{1,30}m[ae][yzm]\w{0,9}|en (?:fazla|çok)|altında\w{0,3}"
+        "less": r"fazla \w{1,30}m[ae][yzm]\w{0,9}|en (?:fazla|çok)|yaş alt\w{1,4}"
+        r"|altında\w{0,3}"
         r"|\w{1,30}[dt][ae]n küçük|az(?:ı|dır)?(?! \w{1,30}m[ae][yzm])",
-        "more": r"az \w{1,30}m[ae][yzm]\w{0,9}|en az|fazla\w{0,4}|üzerinde\w{0,3}"
+        "more": r"az \w{1,30}m[ae][yzm]\w{0,9}|en az|yaş (?:üst|üzer)\w{1,4}"
+        r"|fazla\w{0,4}|üzerinde\w{0,3}"
         r"|üstünde\w{0,3}|\w{1,30}[dt][ae]n büyük",
     },
     "vi": {
-        "less": r"không (?:quá|vượt quá|nhiều hơn)|ít hơn|tối đa|dưới(?=\s+\d)|chưa đến"
+        "less": r"không (?:quá|vượt quá|nhiều hơn)|nhiều nhất|ít hơn|tối đa"
+        r"|dưới(?=\s+\d)|chưa đến"
         r"|chưa tới|thấp hơn|nhỏ hơn|trở xuống",
-        "more": r"không (?:dưới|ít hơn)|nhiều hơn|ít nhất|trên(?=\s+\d)|tối thiểu"
+        "more": r"không (?:dưới|ít hơn)|nhiều hơn|ít nhất|(?<!\d )trên(?=\s+\d)"
+        r"|tối thiểu"
         r"|hơn(?=\s+\d)|cao hơn|lớn hơn|trở lên",
     },
     "zh": {
-        "less": "少于|少於|小于|小於|低于|低於|不超过|不超過|至多|最多|以下|以内"
-        "|以內|不到|不足|未满|未滿"
+        "within": "以[内內]",
+        "less": "少于|少於|小于|小於|低于|低於|不超过|不超過|至多|最多|以下"
+        "|不到|不足|未满|未滿"
         "|不多于|不大于|不高于|不[得要能应可]超过|不[得要能应可]多于"
         "|不[得要能应可]高于",
         "more": "多于|多於|大于|大於|高于|高於|超过|超過|至少|最少|以上|不少于"
         "|不[得要能应可]少于|不[得要能应可]低于"
         "|不少於|不低于|不小于",
+    },
+    "cs": {
+        "less": r"(?<!\d )až(?=\s+\d)|nejvýše|maximálně|nanejvýš|nejvíce?|méně než"
+        r"|ne (?:více|déle) než"
+        r"|pod(?=\s+\d)|(?:nižší|mladší|menší|kratší) než|nepřekr\w{3,8}"
+        r"|nebo méně",
+        "more": r"alespoň|aspoň|nejméně|minimálně|ne méně než|více než|přes(?=\s+\d)"
+        r"|nad(?=\s+\d)|(?:vyšší|starší|větší|delší) než|déle než|nebo více",
+    },
+    "uk": {
+        "less": r"(?<!\d )до(?=\s+\d)(?!\s+\d{1,2}\s+[а-яіїє]{3,10}\s+\d)|не (?:більше"
+        r"|вище|старше|довше|перевищу\w{1,4})"
+        r"|щонайбільше|менше"
+        r"|максимум|нижче|молодш\w{1,3}|молодше",
+        "more": r"не (?:менше|нижче|молодше)|щонайменше|принаймні|мінімум|більше|вище"
+        r"|понад|старш\w{1,3}|довше|перевищу\w{1,4}",
+    },
+    "he": {
+        "less": r"לכל היותר|(?<!\d )עד(?= ?-?\d)|לא יותר|פחות|מקסימום|מתחת|נמוך|קטן"
+        r"|לא יעלה",
+        "more": r"לפחות|לא פחות|יותר|מינימום|מעל|גבוה|גדול|לכל הפחות",
+    },
+    "sv": {
+        "less": r"högst|mindre än|färre än|under(?=\s+\d)|max\w{0,6}|inte (?:mer"
+        r"|längre) än|(?:lägre|yngre|kortare) än|eller mindre|upp till",
+        "more": r"minst|åtminstone|mer än|fler än|över(?=\s+\d)|minim\w{2,4}"
+        r"|inte mindre än|(?:högre|äldre|större|längre) än|eller mer",
+    },
+    "da": {
+        "less": r"højst|mindre end|færre end|under(?=\s+\d)|maksimalt|ikke (?:mere"
+        r"|længere) end|(?:lavere|yngre) end|eller mindre|op til",
+        "more": r"mindst|mere end|flere end|over(?=\s+\d)|minimum|ikke mindre end"
+        r"|(?:højere|ældre|større|længere) end|eller mere",
+    },
+    "nb": {
+        "less": r"høyst|mindre enn|færre enn|under(?=\s+\d)|maksimalt|maks|ikke (?:mer"
+        r"|lenger) enn|(?:lavere|yngre) enn|eller mindre|opptil",
+        "more": r"minst|mer enn|flere enn|over(?=\s+\d)|minimum|ikke mindre enn"
+        r"|(?:høyere|eldre|større|lenger) enn|eller mer",
+    },
+    "el": {
+        "less": r"το πολύ|όχι περισσότερ\w{1,3}|λιγότερ\w{1,3}|κάτω (?:από|των)"
+        r"|μέγιστ\w{1,3}|μικρότερ\w{1,3}|χαμηλότερ\w{1,3}|δεν (?:υπερβαίν"
+        r"|ξεπερν)\w{2,4}|έως",
+        "more": r"τουλάχιστον|όχι λιγότερ\w{1,3}|περισσότερ\w{1,3}|πάνω από|άνω των"
+        r"|ελάχιστ\w{1,3}|μεγαλύτερ\w{1,3}|υψηλότερ\w{1,3}|ξεπερν\w{2,4}"
+        r"|υπερβαίν\w{2,4}",
+    },
+    "id": {
+        "less": r"maksimal|maksimum|paling banyak|paling lama|tidak lebih|kurang dari"
+        r"|di bawah|(?:tidak )?(?:boleh )?melebihi|lebih (?:rendah|kecil"
+        r"|muda) dari",
+        "more": r"minimal|minimum|setidaknya|sedikitnya|paling sedikit|tidak kurang"
+        r"|sekurang-kurangnya|lebih(?: (?:tinggi|besar|tua|lama))? dari|di atas",
+    },
+    "ro": {
+        "less": r"cel mult|mai puțin de|maxim(?:um)?|sub(?=\s+\d)|nu mai mult de"
+        r"|mai mic\w{0,2} (?:de|decât)|sau mai puțin|până la",
+        "more": r"cel puțin|nu mai puțin de|mai mult de|minim(?:um)?|peste(?=\s+\d)"
+        r"|mai mar\w{1,2} (?:de|decât)|sau mai mult",
+    },
+    "hu": {
+        "less": r"legfeljebb|nem több|kevesebb|maximum|alatt\w{0,2}|alacsonyabb|kisebb"
+        r"|nem haladhatja",
+        "more": r"legalább|nem kevesebb|több|minimum|felett\w{0,2}|fölött\w{0,2}"
+        r"|magasabb|nagyobb|haladja",
+    },
+    "fi": {
+        "less": r"enintään|korkeintaan|alle|vähemmän kuin|ei enempää kuin|enimmillään"
+        r"|tai vähemmän",
+        "more": r"vähintään|ainakin|yli|enemmän kuin|ei vähempää kuin|tai enemmän",
+    },
+    "th": {
+        "less": r"ไม่เกิน|ไม่มากกว่า|น้อยกว่า|ต่ำกว่า|สูงสุด|อย่างมาก|ไม่ควรเกิน|มากที่สุด",
+        "more": r"ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|มากกว่า|สูงกว่า|เกิน|ขึ้นไป|ต่ำสุด",
+    },
+    "bn": {
+        "less": r"সর্বোচ্চ|সর্বাধিক|কম|নিচে|বেশি (?:না|নয়)",
+        "more": r"কমপক্ষে|অন্তত|বেশি|সর্বনিম্ন|উপরে|কম (?:না|নয়)",
     },
 }

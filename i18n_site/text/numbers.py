@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from i18n_site.text.number_words import scale
 
-_POINTS = ".,\u066b\u066c'\u2019\uff0e\uff0c"
+_POINTS = ".,\u066b\u066c'\u2019\uff0e"
+# A wide comma is one of a sentence, but for those among wide digits.
+_WIDE = "(?<=[\uff10-\uff19])\uff0c(?=[\uff10-\uff19])"
 _SPACES = "\u00a0\u202f\u2009"
 _FRACTIONS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_NUMBER = rf"\d+(?:[{_POINTS}{_SPACES}]\d+)*[{_FRACTIONS}]?|[{_FRACTIONS}]"
+_NUMBER = rf"\d+(?:(?:[{_POINTS}{_SPACES}]|{_WIDE})\d+)*[{_FRACTIONS}]?|[{_FRACTIONS}]"
 _TOKEN = re.compile(_NUMBER)
 _TOKEN_WITH_SPACES = re.compile(
     rf"\d{{1,3}}(?: \d{{3}})+(?!\d)(?:[{_POINTS}]\d+)?|{_NUMBER}"

@@ -1,6 +1,6 @@
 """How long a period is that something is done in: language, period, pattern.
 
-Patterns are as in ``phrase_tables``.
+Patterns are as in ``negation_tables``.
 """
 
 # Each hour, day, second day, week, month, year.
@@ -74,15 +74,15 @@ PERIOD = {
     },
     "ja": {
         "other day": "一日おき|1日おき|隔日",
-        "day": r"(?:1|１|一)日|毎日|日に",
-        "week": r"(?:1|１|一)?週間?に|毎週|(?:1|１|一)週",
-        "month": r"(?:1|１|一)?[かカヶケヵ]?月に|毎月",
-        "year": r"(?:1|１|一)?年に|毎年",
+        "day": r"(?<![\d月])(?:1|１|一)日|毎日|日に",
+        "week": r"(?:1|１|一)?週間?に|毎週|(?:1|１|一)週|週(?=[\d一二三四])",
+        "month": r"(?:1|１|一)?[かカヶケヵ]?月に|毎月|月(?=[\d一二三四][回度])",
+        "year": r"(?:1|１|一)?年に|毎年|年(?=[\d一二三四][回度])",
         "hour": r"毎時|(?:1|１|一)時間",
     },
     "ko": {
         "other day": "격일|이틀에",
-        "day": r"하루|매일|(?<!\d)1일|일일|날마다",
+        "day": r"하루|매일|(?<!\d)(?<!월 )(?<!월)1일|일일|날마다",
         "week": r"일주일|매주|주당|(?<!\d)1주|주(?= ?[\d한두세네])",
         "month": "한 달|매월|매달",
         "year": "매년|연간|일 년에",
@@ -122,8 +122,9 @@ PERIOD = {
     },
     "sw": {
         "other day": "kila baada ya siku (?:mbili|2)|siku moja baada ya nyingine",
-        "day": r"kwa siku(?! \d)|kila siku|kutwa",
-        "week": r"kwa wiki(?! \d)|kila wiki",
+        "day": r"kwa siku(?! (?:\d|mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi))"
+        r"|kila siku|kutwa",
+        "week": r"kwa wiki(?! (?:\d|mbili|tatu|nne|tano|sita))|kila wiki",
         "month": "kwa mwezi|kila mwezi",
         "year": "kwa mwaka|kila mwaka",
         "hour": r"kwa saa(?! \d)|kila saa",
@@ -146,10 +147,108 @@ PERIOD = {
     },
     "zh": {
         "other day": "隔日|隔天|每两天|每兩天|每2天",
-        "day": "每天|每日|一天|一日|天天|1天|1日",
+        "day": "每天|每日|一天|一日|天天|1天|(?<![0-9月])1日",
         "week": "每周|每週|一周|一週|每星期|1周",
         "month": "每月|每个月|每個月|一个月",
         "year": "每年|一年|1年",
         "hour": "每小时|每小時|每个小时|一小时|每一小时",
+    },
+    "cs": {
+        "other day": r"obden|každý druhý den|každé dva dny",
+        "day": r"denně|za den|každý den|na den|denní\w{0,3}",
+        "week": r"týdně|za týden|každý týden|na týden|v týdnu|týdenní\w{0,3}",
+        "month": r"měsíčně|za měsíc|každý měsíc|měsíční\w{0,3}",
+        "year": r"ročně|za rok|každý rok|každoročně",
+        "hour": r"za hodinu|každou hodinu",
+    },
+    "uk": {
+        "other day": r"через день|кожні (?:два|2) дні",
+        "day": r"на день|на добу|щодня|щоденн\w{1,3}|кожн(?:ий день|ого дня)|в день"
+        r"|у день",
+        "week": r"на тиждень|щотижня|щотижнев\w{1,3}|кожного тижня|кожен тиждень",
+        "month": r"на місяць|щомісяця|щомісячн\w{1,3}|кожного місяця",
+        "year": r"на рік|щороку|щорічн\w{1,3}|кожного року",
+        "hour": r"на годину|щогодини",
+    },
+    "he": {
+        "other day": r"כל יומיים|יום כן יום לא|מדי יומיים",
+        "day": r"ביום|ליום|מדי יום|כל יום|יומי\w{0,2}|יומיומי\w{0,2}",
+        "week": r"בשבוע|לשבוע|מדי שבוע|כל שבוע|שבועי\w{0,2}",
+        "month": r"בחודש|לחודש|מדי חודש|כל חודש|חודשי\w{0,2}",
+        "year": r"בשנה|לשנה|מדי שנה|כל שנה|שנתי\w{0,2}",
+        "hour": r"בשעה אחת|לשעה|כל שעה|מדי שעה",
+    },
+    "sv": {
+        "other day": r"varannan dag",
+        "day": r"om dagen|per dag|dagligen|varje dag|daglig\w{0,2}|per dygn",
+        "week": r"i veckan|per vecka|varje vecka|veckovis|en gång i veckan",
+        "month": r"i månaden|per månad|varje månad|månatlig\w{0,3}|månadsvis",
+        "year": r"om året|per år|varje år|årlig\w{0,3}",
+        "hour": r"i timmen|per timme|varje timme",
+    },
+    "da": {
+        "other day": r"hver anden dag",
+        "day": r"om dagen|dagligt?|pr\.? dag|hver dag|daglige",
+        "week": r"om ugen|ugentligt?|pr\.? uge|hver uge",
+        "month": r"om måneden|månedligt?|pr\.? måned|hver måned",
+        "year": r"om året|årligt?|pr\.? år|hvert år",
+        "hour": r"i timen|pr\.? time|hver time",
+    },
+    "nb": {
+        "other day": r"annenhver dag",
+        "day": r"om dagen|daglig\w?|per dag|hver dag",
+        "week": r"i uken|ukentlig\w?|per uke|hver uke",
+        "month": r"i måneden|månedlig\w?|per måned|hver måned",
+        "year": r"i året|årlig\w?|per år|hvert år",
+        "hour": r"i timen|per time|hver time",
+    },
+    "el": {
+        "other day": r"μέρα παρά μέρα|κάθε δεύτερη (?:μέρα|ημέρα)",
+        "day": r"την (?:η)?μέρα|ημερησίως|καθημεριν\w{1,3}|κάθε (?:η)?μέρα|ανά ημέρα"
+        r"|ημερήσι\w{1,3}",
+        "week": r"την εβδομάδα|εβδομαδιαί\w{1,3}|κάθε εβδομάδα|ανά εβδομάδα",
+        "month": r"τον μήνα|μηνιαί\w{1,3}|κάθε μήνα|ανά μήνα",
+        "year": r"τον χρόνο|το έτος|ετησίως|κάθε χρόνο|ετήσι\w{1,3}",
+        "hour": r"την ώρα|κάθε ώρα|ανά ώρα",
+    },
+    "id": {
+        "other day": r"dua hari sekali|2 hari sekali|selang sehari|setiap dua hari",
+        "day": r"sehari|per hari|setiap hari|tiap hari|harian",
+        "week": r"seminggu|per minggu|setiap minggu|tiap minggu|mingguan",
+        "month": r"sebulan|per bulan|setiap bulan|tiap bulan|bulanan",
+        "year": r"setahun|per tahun|setiap tahun|tiap tahun|tahunan",
+        "hour": r"sejam|per jam|setiap jam|tiap jam",
+    },
+    "ro": {
+        "other day": r"la două zile|o dată la două zile",
+        "day": r"pe zi|zilnic\w{0,2}|în fiecare zi|fiecare zi",
+        "week": r"pe săptămână|săptămânal\w{0,2}|în fiecare săptămână",
+        "month": r"pe lună|lunar\w{0,2}|în fiecare lună",
+        "year": r"pe an|anual\w{0,2}|în fiecare an",
+        "hour": r"pe oră|în fiecare oră",
+    },
+    "hu": {
+        "other day": r"kétnaponta|minden második nap",
+        "day": r"naponta|napi|minden nap|mindennap",
+        "week": r"hetente|heti|minden héten",
+        "month": r"havonta|havi|minden hónapban",
+        "year": r"évente|évi|minden évben",
+        "hour": r"óránként|minden órában",
+    },
+    "fi": {
+        "other day": r"joka toinen päivä",
+        "day": r"päivässä|päivittäin\w{0,4}|joka päivä|vuorokaudessa",
+        "week": r"viikossa|viikoittain\w{0,4}|joka viikko",
+        "month": r"kuukaudessa|kuukausittain\w{0,4}|joka kuukausi",
+        "year": r"vuodessa|vuosittain\w{0,4}|joka vuosi",
+        "hour": r"tunnissa|joka tunti",
+    },
+    "th": {
+        "other day": r"วันเว้นวัน",
+        "day": r"วันละ|ทุกวัน|ต่อวัน|รายวัน",
+        "week": r"สัปดาห์ละ|ทุกสัปดาห์|ต่อสัปดาห์|รายสัปดาห์|อาทิตย์ละ",
+        "month": r"เดือนละ|ทุกเดือน|ต่อเดือน|รายเดือน",
+        "year": r"ปีละ|ทุกปี|ต่อปี|รายปี",
+        "hour": r"ชั่วโมงละ|ทุกชั่วโมง|ต่อชั่วโมง",
     },
 }

@@ -8,18 +8,22 @@ from typing import NamedTuple
 
 from i18n_site.text import (
     comparison_tables,
+    negation_tables,
     period_tables,
     phrase_tables,
     time_tables,
 )
 from i18n_site.text.number_words import WORD_END, WORD_START
 
-_UNSPACED = frozenset({"ja", "ko", "zh"})
+# The meaning of a phrase that only looks like one of its table.
+LOOKS_LIKE = "yes"
+_UNSPACED = frozenset({"ja", "ko", "th", "zh"})
 _TABLES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "comparison": comparison_tables.COMPARISON,
     "half-day": time_tables.HALF_DAY,
     "loose-negation": phrase_tables.LOOSE_NEGATION,
-    "negation": phrase_tables.NEGATION,
+    "negation": negation_tables.NEGATION,
+    "order": time_tables.ORDER,
     "period": period_tables.PERIOD,
     "strong-negation": phrase_tables.STRONG_NEGATION,
     "times": time_tables.TIMES,
@@ -48,9 +52,12 @@ def known(table: str, tag: str) -> bool:
 
 
 def occurs(table: str, text: str, tag: str) -> bool:
-    """Return whether *text* has some phrase of *table*."""
+    """Return whether *text* has some phrase of *table*, and none that looks so."""
     phrases, text = _phrases(table, tag.partition("-")[0]), text.lower()
-    return _may_occur(phrases, text) and phrases.pattern.search(text) is not None
+    return _may_occur(phrases, text) and any(
+        phrases.labels[each.lastindex or 0] != LOOKS_LIKE
+        for each in phrases.pattern.finditer(text)
+    )
 
 
 def meanings(table: str, text: str, tag: str) -> Counter[str]:

@@ -1,6 +1,7 @@
 """How a text ends and how languages space and pair their punctuation."""
 
 import re
+from itertools import pairwise
 
 # What may stand after the mark that ends a text.
 _CLOSING = "“„«\"'”’»›)]}）」』】>*_`~\u200e\u200f\u2069\u202c \u00a0\u202f\n"
@@ -64,6 +65,13 @@ def sentences(text: str) -> int:
     A mark between letters or digits ("3.5", "a.m.") ends none.
     """
     return len(_SENTENCE.findall(text))
+
+
+def split_sentences(text: str) -> list[str]:
+    """Return the sentences of *text*, each with its mark; what is blank is none."""
+    ends = [each.end() for each in _SENTENCE.finditer(text)]
+    parts = (text[a:b] for a, b in pairwise([0, *ends, len(text)]))
+    return [each for each in parts if any(map(str.isalnum, each))]
 
 
 def unspaced_french(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from i18n_site.text.number_words import surely_means
 from i18n_site.text.numbers import Separators, numbers
-from i18n_site.text.phrases import meanings
+from i18n_site.text.phrases import LOOKS_LIKE, meanings
 from i18n_site.text.units import unit_at
 
 # Only two texts of one language are compared, so any reading does that is the
@@ -134,6 +134,7 @@ def _words(text: str, other: str, tag: str) -> Counter[tuple[str, str]]:
             (kind, meaning)
             for table, kind in _PHRASES.items()
             for meaning in meanings(table, text, tag).elements()
+            if meaning != LOOKS_LIKE
         )
     ours, theirs = (Counter(_WORD.findall(each.casefold())) for each in (text, other))
     found = map(_meaning, (ours - theirs).elements())

@@ -1,4 +1,4 @@
-"""Phrases of time: language, meaning, pattern. As in ``phrase_tables``."""
+"""Phrases of time: language, meaning, pattern. As in ``negation_tables``."""
 
 # How often in a period, said in words.
 TIMES = {
@@ -130,6 +130,78 @@ TIMES = {
         "4": "(?:4|四)[次回]",
         "?": r"\d+次",
     },
+    "cs": {
+        "1": r"jednou|1×",
+        "2": r"dvakrát|2×|2krát",
+        "3": r"třikrát|3×|3krát",
+        "4": r"čtyřikrát|4×|4krát",
+    },
+    "uk": {
+        "1": r"(?:один |1 )?раз(?= на)|одноразово",
+        "2": r"двічі|(?:два|2) рази",
+        "3": r"тричі|(?:три|3) рази",
+        "4": r"(?:чотири|4) рази",
+    },
+    "he": {
+        "1": r"פעם אחת|פעם(?= ב)",
+        "2": r"פעמיים|2 פעמים",
+        "3": r"(?:שלוש|3) פעמים",
+        "4": r"(?:ארבע|4) פעמים",
+    },
+    "sv": {
+        "1": r"(?:en|1) gång",
+        "2": r"(?:två|2) gånger",
+        "3": r"(?:tre|3) gånger",
+        "4": r"(?:fyra|4) gånger",
+    },
+    "da": {
+        "1": r"(?:en|én|1) gang",
+        "2": r"(?:to|2) gange",
+        "3": r"(?:tre|3) gange",
+        "4": r"(?:fire|4) gange",
+    },
+    "nb": {
+        "1": r"(?:en|én|1) gang",
+        "2": r"(?:to|2) ganger",
+        "3": r"(?:tre|3) ganger",
+        "4": r"(?:fire|4) ganger",
+    },
+    "el": {
+        "1": r"μία φορά|μια φορά|1 φορά",
+        "2": r"(?:δύο|δυο|2) φορές",
+        "3": r"(?:τρεις|3) φορές",
+        "4": r"(?:τέσσερις|4) φορές",
+    },
+    "id": {
+        "1": r"sekali(?! lagi)|(?:satu|1) kali",
+        "2": r"(?:dua|2) kali",
+        "3": r"(?:tiga|3) kali",
+        "4": r"(?:empat|4) kali",
+    },
+    "ro": {
+        "1": r"o dată|1 dată",
+        "2": r"de (?:două|2) ori",
+        "3": r"de (?:trei|3) ori",
+        "4": r"de (?:patru|4) ori",
+    },
+    "hu": {
+        "1": r"egyszer|1-szer|1x",
+        "2": r"kétszer|2-szer|2x",
+        "3": r"háromszor|3-szor|3x",
+        "4": r"négyszer|4-szer|4x",
+    },
+    "fi": {
+        "1": r"kerran|1 kerran",
+        "2": r"kahdesti|kaksi kertaa|2 kertaa",
+        "3": r"kolmesti|kolme kertaa|3 kertaa",
+        "4": r"neljä kertaa|4 kertaa",
+    },
+    "th": {
+        "1": r"(?:1|หนึ่ง) ?ครั้ง|ละครั้ง",
+        "2": r"(?:2|สอง) ?ครั้ง",
+        "3": r"(?:3|สาม) ?ครั้ง",
+        "4": r"(?:4|สี่) ?ครั้ง",
+    },
 }
 
 # Morning and afternoon, as they follow or precede the hours of a clock.
@@ -175,4 +247,39 @@ HALF_DAY = {
         "pm": "chiều|tối|đêm",
     },
     "zh": {"am": "上午|早上|凌晨|清晨", "pm": "下午|晚上|傍晚|夜里|中午"},
+}
+
+# What comes before something else, and what after.
+ORDER = {
+    "ar": {"before": r"قبل", "after": r"بعد"},
+    "bn": {"before": r"আগে|পূর্বে", "after": r"পরে"},
+    "cs": {"before": r"před|předtím|než", "after": r"po(?! dobu)|poté"},
+    "da": {"before": r"før", "after": r"efter"},
+    "de": {"before": r"vor|bevor|vorher|ehe", "after": r"nach|nachdem|danach"},
+    "el": {"before": r"πριν|προτού", "after": r"μετά|αφού"},
+    "en": {"before": r"before|prior to", "after": r"after"},
+    "es": {"before": r"antes", "after": r"después|tras"},
+    "fa": {"before": r"قبل|پیش از", "after": r"بعد|پس از"},
+    "fi": {"before": r"ennen", "after": r"jälkeen|sen jälkeen"},
+    "fr": {"before": r"avant", "after": r"après"},
+    "he": {"before": r"לפני", "after": r"אחרי|לאחר"},
+    "hi": {"before": r"पहले|पूर्व", "after": r"बाद"},
+    "hu": {"before": r"előtt|mielőtt", "after": r"után|miután"},
+    "id": {"before": r"sebelum", "after": r"setelah|sesudah"},
+    "it": {"before": r"prima|avanti", "after": r"dopo"},
+    "ja": {"before": r"(?<!午)前", "after": r"(?<!午)後(?!は|半)"},
+    "ko": {"before": r"전에|전$|식전", "after": r"후에|뒤에|다음에|식후"},
+    "nb": {"before": r"før", "after": r"etter"},
+    "nl": {"before": r"voor|voordat|vóór|alvorens", "after": r"na|nadat|daarna"},
+    "pl": {"before": r"przed|zanim", "after": r"po(?! prostu)|potem"},
+    "pt": {"before": r"antes", "after": r"depois|após"},
+    "ro": {"before": r"înainte", "after": r"după"},
+    "ru": {"before": r"перед|прежде|до", "after": r"после"},
+    "sv": {"before": r"före|innan", "after": r"efter"},
+    "sw": {"before": r"kabla", "after": r"baada ya(?! saa| siku)|baada"},
+    "th": {"before": r"ก่อน", "after": r"หลัง"},
+    "tr": {"before": r"önce|öncesi", "after": r"sonra|sonrası"},
+    "uk": {"before": r"перед|перш|до", "after": r"після"},
+    "vi": {"before": r"trước", "after": r"sau"},
+    "zh": {"before": r"前", "after": r"后|後"},
 }

@@ -11,7 +11,13 @@ from i18n_site.text.placeholders import (
     without_placeholders,
 )
 from i18n_site.text.prose import addresses, footnotes, prose
-from i18n_site.text.punctuation import ending, sentences, unpaired, unspaced_french
+from i18n_site.text.punctuation import (
+    ending,
+    sentences,
+    split_sentences,
+    unpaired,
+    unspaced_french,
+)
 
 
 def test_conversions_are_read_as_python_reads_them():
@@ -149,3 +155,10 @@ def test_french_sets_double_marks_off():
 def test_brackets_pair():
     assert unpaired("(a [b] c)") == ""
     assert unpaired("a) b") == ")"
+
+
+def test_sentences_are_split_at_their_marks():
+    assert split_sentences("Take 3.5 mg. Stop! ") == ["Take 3.5 mg.", " Stop!"]
+    assert split_sentences("停药。就医。") == ["停药。", "就医。"]
+    assert split_sentences("No mark") == ["No mark"]
+    assert split_sentences(" ") == []

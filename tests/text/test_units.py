@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from i18n_site.text.units import Measure, unit_at
+from i18n_site.text.units import Measure, Spellings, unit_at, unit_before
 
 
 def unit(text):
@@ -49,3 +49,25 @@ def test_a_unit_is_known_however_it_is_written(text, expected):
 def test_a_unit_may_be_a_length_of_time():
     assert Measure("5", "h").of_time
     assert not Measure("5", "mg").of_time
+
+
+def test_a_name_may_have_an_ending_that_its_table_lacks():
+    spelt = Spellings({"hodina": "h", "den": "d"})
+
+    assert unit_at("5 hodinách", 0, 1, spelt) == "h"
+    assert unit_at("5 hodinářství", 0, 1, spelt) == ""
+    assert unit_at("5 denní", 0, 1, spelt) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "expected"),
+    [
+        ("aged 2 to ", "en", "y"),
+        ("age ", "en", "y"),
+        ("page ", "en", ""),
+        ("mg ", "sw", "mg"),
+        ("mg ", "fr", ""),
+    ],
+)
+def test_a_unit_may_stand_before_its_number(text, tag, expected):
+    assert unit_before(f"{text}5", len(text), tag) == expected

@@ -2,7 +2,15 @@ from collections import Counter
 
 import pytest
 
-from i18n_site.text.number_words import known, may_mean, roman, surely_means
+from i18n_site.text.number_words import (
+    halved,
+    known,
+    may_mean,
+    roman,
+    says_half,
+    spans,
+    surely_means,
+)
 
 
 @pytest.mark.parametrize(
@@ -47,7 +55,7 @@ def test_only_words_that_mean_nothing_else_are_sure(text, tag, expected):
 
 def test_languages_without_a_list_are_known_to_be_unknown():
     assert known("pt-BR")
-    assert not known("sv")
+    assert not known("is")
 
 
 @pytest.mark.parametrize(
@@ -55,3 +63,24 @@ def test_languages_without_a_list_are_known_to_be_unknown():
 )
 def test_roman_numerals(value, expected):
     assert roman(value) == expected
+
+
+def test_words_stand_at_places_of_the_text_itself():
+    found = list(spans("İyice: on gün", "tr"))
+
+    assert [(each.value, "İyice: on gün"[each.start : each.end]) for each in found] == [
+        ("10", "on")
+    ]
+
+
+def test_of_english_only_sure_words_are_measured():
+    assert [each.value for each in spans("the first three days", "en")] == ["3"]
+
+
+def test_a_half_is_told_from_half_past():
+    assert halved("Take half a tablet")
+    assert halved("one and a half tablets")
+    assert not halved("at half past eight")
+    assert says_half("eine Halbtablette", "de") is True
+    assert says_half("eine Tablette", "de") is False
+    assert says_half("ein Wort", "is") is None

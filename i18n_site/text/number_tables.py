@@ -1,0 +1,190 @@
+"""The words for numbers, by language."""
+
+# By language: the words of 0 to 12 in order, then "number=words". Alternatives
+# are apart by "/". A word after "~" has other meanings, too (French "neuf" is
+# nine and new), so it can excuse a missing digit but not prove a change.
+WORDS = {
+    "ar": "صفر ~واحد/~واحدة/~الأول/~الأولى/~أول/~مرة اثنان/اثنين/اثنتان/اثنتين"
+    "/اثنا/اثنتا/~مرتين/~مرتان/~الثاني/"
+    "~الثانية/~كلا ثلاثة/ثلاث/~الثالث أربعة/أربع خمسة/خمس ستة/~ست سبعة/سبع"
+    " ثمانية/ثماني/ثمان"
+    " تسعة/تسع عشرة/~عشر 0.5=~نصف/~النصف",
+    "de": "null ~ein/~eins/~eine/~einen/~einem/~einer/~einmal/~erste/~ersten"
+    "/~erster/~erstes"
+    " zwei/zweimal/~zweite/~zweiten/~beide/~beiden drei/dreimal/~dritte/~dritten"
+    " vier/viermal"
+    " fünf sechs sieben ~acht neun zehn elf zwölf 20=zwanzig 30=dreißig 50=fünfzig"
+    " 100=~hundert 0.5=~halb/~halbe/~halben/~Hälfte"
+    " 13=dreizehn 14=vierzehn 15=fünfzehn 16=sechzehn 18=achtzehn",
+    "en": "zero"
+    " ~one/~once/~single/~first/~a/~an/~per/~each/~every/~daily/~weekly"
+    "/~monthly/~yearly"
+    " two/twice/~both/~second/~couple"
+    "/~pair/~double"
+    " three/~third/~thrice/~triple four/~fourth five/~fifth six/~sixth seven/~seventh"
+    " eight/~eighth nine/~ninth ten/~tenth eleven twelve/~dozen/~noon 13=thirteen"
+    " 14=fourteen 15=fifteen 16=sixteen 17=seventeen 18=eighteen 19=nineteen"
+    " 20=twenty"
+    " 24=~midnight/~daily 30=thirty 40=forty 50=fifty/~half 60=sixty 70=seventy"
+    " 80=eighty 90=ninety 100=~hundred 1000=~thousand 0.5=~half 0.25=~quarter",
+    "es": "cero ~uno/~un/~una/~primero/~primera/~primer dos/~ambos/~ambas"
+    "/~segundo/~segunda"
+    " tres/~tercero/~tercera/~tercer cuatro cinco seis siete ocho nueve diez"
+    " once doce"
+    " 15=quince 20=veinte 30=treinta 40=cuarenta 50=cincuenta 100=cien/~ciento"
+    " 1000=~mil"
+    " 0.5=~medio/~media/~mitad/~medios/~medias"
+    " 13=trece 14=catorce 16=dieciséis 18=dieciocho",
+    "fa": "صفر ~یک/~اول/~نخستین دو/~دوم/~هر_دو سه/~سوم چهار پنج شش هفت هشت ~نه"
+    " ~ده یازده دوازده"
+    " 20=بیست 30=سی 100=~صد 1000=~هزار 0.5=~نیم/~نصف",
+    "fr": "zéro ~un/~une/~premier/~première deux/~deuxième/~second/~seconde"
+    " trois/~troisième"
+    " quatre cinq six sept huit ~neuf dix onze douze/~midi/~douzaine 15=quinze"
+    "/~quinzaine"
+    " 20=vingt 30=trente 40=quarante 50=cinquante 60=soixante 100=~cent 1000=~mille"
+    " 24=~minuit 0.5=~demi/~demie/~moitié 0.25=~quart"
+    " 13=treize 14=quatorze",
+    "hi": "शून्य ~एक/~पहला/~पहली/~पहले ~दो/~दोनों/~दूसरा/~दूसरी/~दूसरे"
+    " तीन/~तीसरा/~तीसरी"
+    " चार पाँच/पांच छह/छः"
+    " सात आठ नौ दस ग्यारह बारह 20=बीस 30=तीस 50=पचास 100=~सौ 0.5=~आधा/~आधी/~आधे",
+    "it": "zero ~uno/~un/~una/~primo/~prima due/~entrambi/~secondo tre/~terzo"
+    " quattro cinque"
+    " ~sei sette otto nove dieci undici dodici 20=venti 30=trenta 100=cento"
+    " 1000=~mille"
+    " 0.5=~mezzo/~mezza/~metà"
+    " 13=tredici 14=quattordici 15=quindici 16=sedici 18=diciotto",
+    "ja": "~〇/~零 ~一/~ひと ~二/~ふた/~両 ~三 ~四 ~五 ~六 ~七 ~八 ~九 ~十 ~十一"
+    " ~十二 100=~百 1000=~千 0.5=~半",
+    "ko": "~영 ~한/~하나/~첫/~일 ~두/~둘/~이 ~세/~셋/~삼 ~네/~넷/~사 ~다섯/~오"
+    " ~여섯/~육 ~일곱/~칠 ~여덟/~팔 ~아홉/~구"
+    " ~열/~십 ~열한 ~열두 0.5=~반/~절반",
+    "nl": "nul ~een/~één/~eerste twee/~beide/~tweede drie/~derde vier vijf zes"
+    " zeven ~acht"
+    " negen tien elf twaalf 20=twintig 30=dertig 100=~honderd 0.5=~half/~halve"
+    " 13=dertien 14=veertien 15=vijftien 16=zestien 18=achttien",
+    "pt": "zero ~um/~uma/~primeiro/~primeira dois/duas/~ambos/~ambas/~segundo"
+    "/~segunda"
+    " três/~terceiro/~terceira quatro cinco seis sete oito nove dez onze doze"
+    " 15=quinze"
+    " 20=vinte 30=trinta 50=cinquenta 100=cem/~cento 1000=~mil 0.5=~meio/~meia"
+    "/~metade"
+    " 13=treze 14=catorze/quatorze 16=dezesseis 18=dezoito",
+    "ru": "ноль ~один/~одна/~одно/~одну/~одного/~одной/~первый/~первая/~первого"
+    " два/две/двух/"
+    "двумя/дважды/~второй/~вторая/~оба/~обе/~двое три/трёх/трех/трижды/~третий"
+    " четыре/четырёх"
+    " пять/пяти шесть/шести семь/~семи восемь/восьми девять/девяти десять/десяти"
+    " одиннадцать"
+    " двенадцать 15=пятнадцать/пятнадцати 20=двадцать/двадцати"
+    " 30=тридцать/тридцати 40=сорок 50=пятьдесят/пятидесяти 60=шестьдесят"
+    " 100=~сто"
+    " 0.5=~половина/~половину/~половине/~половины/~пол/~полтаблетки/~полчаса"
+    "/~полстакана"
+    " 13=тринадцать/тринадцати 14=четырнадцать/четырнадцати 18=восемнадцать",
+    "zh": "~零/~〇 ~一/~单/~首 ~二/~两/~兩/~双/~雙 ~三 ~四 ~五 ~六 ~七 ~八 ~九"
+    " ~十 ~十一 ~十二 100=~百 1000=~千"
+    " 0.5=~半",
+    "pl": "zero ~jeden/~jedna/~jedno/~jedną/~jednego/~jednej/~raz/~pierwszy"
+    " dwa/dwie/dwóch/dwoma/~oba/~obie/~drugi trzy/trzech cztery/czterech"
+    " pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu"
+    " dziesięć/dziesięciu jedenaście dwanaście/dwunastu 15=piętnaście/piętnastu"
+    " 20=dwadzieścia/dwudziestu 24=~dobę/~doba 30=trzydzieści/trzydziestu"
+    " 40=czterdzieści 50=pięćdziesiąt 60=sześćdziesiąt 100=~sto 1000=~tysiąc"
+    " 0.5=~pół/~połowa/~połowę/~połowy"
+    " 13=trzynaście 14=czternaście/czternastu 16=szesnaście 18=osiemnaście",
+    "tr": "sıfır ~bir/~ilk/~birinci/~tek iki/~her_iki/~ikinci üç dört/~dördüncü beş"
+    " altı ~yedi sekiz dokuz ~on ~onbir/~on_bir ~on_iki/~oniki 15=on_beş"
+    " 20=yirmi 30=otuz 40=~kırk 50=elli 60=altmış 100=~yüz 1000=~bin"
+    " 0.5=~yarım/~yarısı/~buçuk",
+    "sw": "sifuri ~moja/~mmoja/~kimoja/~limoja/~mara_moja"
+    " mbili/~wawili/~viwili/~mawili tatu/watatu/vitatu/matatu"
+    " nne/wanne/vinne/manne tano/watano/vitano/matano sita saba"
+    " ~nane/wanane/vinane tisa kumi ~kumi_na_moja ~kumi_na_mbili 20=ishirini"
+    " 30=thelathini 50=hamsini 100=~mia 1000=~elfu 0.5=~nusu",
+    "vi": "~không ~một/~nhất ~hai ~ba ~bốn/~tư ~năm ~sáu ~bảy/~bẩy ~tám ~chín ~mười"
+    " ~mười_một ~mười_hai 15=~mười_lăm 20=~hai_mươi 30=~ba_mươi 100=~trăm"
+    " 1000=~nghìn/~ngàn 0.5=~nửa/~rưỡi",
+    "cs": "nula ~jeden/~jedna/~jedno/~jednu/~jedné/~jednou/~první"
+    " dva/dvě/dvou/dvěma/dvakrát/~oba/~obě/~druhý tři/tří/třech/třikrát"
+    " čtyři/čtyř/čtyřech pět/pěti šest/šesti ~sedm/sedmi ~osm/osmi devět/devíti"
+    " deset/deseti jedenáct/jedenácti dvanáct/dvanácti 15=patnáct/patnácti"
+    " 20=dvacet/dvaceti 30=třicet/třiceti 50=padesát/padesáti 100=~sto"
+    " 0.5=~půl/~polovina/~polovinu/~poloviny",
+    "uk": "нуль ~один/~одна/~одне/~одну/~одного/~одній/~перший"
+    " два/дві/двох/двома/двічі/~обидва/~другий три/трьох/тричі чотири/чотирьох"
+    " п'ять/пять/п’ять/п'яти/п’яти шість/шести сім/семи/сьома вісім/восьми"
+    " дев'ять/дев’ять/дев'яти десять/десяти одинадцять дванадцять/дванадцяти"
+    " 20=двадцять/двадцяти 30=тридцять 100=~сто"
+    " 0.5=~пів/~половина/~половину/~половині",
+    "he": "אפס ~אחת/~אחד/~ראשון/~פעם"
+    " שתיים/שניים/~שתי/~שני/~פעמיים/~יומיים/~שבועיים/~שעתיים/~חודשיים/~שנתיים"
+    " שלוש/שלושה/~שלושת ארבע/ארבעה חמש/חמישה/~חמשת ~שש/~שישה שבע/שבעה ~שמונה"
+    " תשע/תשעה ~עשר/~עשרה ~אחת_עשרה/~אחד_עשר ~שתים_עשרה/~שנים_עשר 20=עשרים"
+    " 30=שלושים 100=~מאה 0.5=~חצי/~מחצית",
+    "sv": "noll ~en/~ett/~första två/~båda/~andra tre/~tredje fyra fem ~sex sju åtta"
+    " nio tio elva tolv 15=femton 20=tjugo 30=trettio 50=femtio 100=~hundra"
+    " 0.5=~halv/~halva/~hälften/~halvt",
+    "da": "nul ~en/~et/~én/~ét/~første to/~begge/~anden tre/~tredje fire fem ~seks"
+    " syv otte ~ni ti elleve tolv 20=tyve 30=tredive 50=halvtreds 100=~hundrede"
+    " 0.5=~halv/~halve/~halvt/~halvdelen",
+    "nb": "null ~en/~ett/~et/~én/~første to/~begge/~andre tre/~tredje fire fem ~seks"
+    " ~sju/syv åtte ~ni ti elleve tolv 20=tjue 30=tretti 50=femti 100=~hundre"
+    " 0.5=~halv/~halve/~halvt/~halvparten",
+    "el": "μηδέν ~ένα/~ένας/~μία/~μια/~έναν/~μιας δύο/δυο/~και_τα_δύο/~δεύτερο"
+    " τρία/τρεις/τριών/~τρίτο τέσσερα/τέσσερις/τεσσάρων πέντε έξι επτά/εφτά"
+    " οκτώ/οχτώ εννέα/εννιά δέκα έντεκα δώδεκα 20=είκοσι 30=τριάντα 50=πενήντα"
+    " 100=~εκατό 0.5=~μισό/~μισή/~μισά/~μισού/~ήμισυ",
+    "id": "nol ~satu/~sekali/~pertama/~sehari/~seminggu/~sebulan/~sebuah"
+    " ~dua/~kedua/~kedua-duanya tiga/~ketiga empat ~lima enam tujuh ~delapan"
+    " sembilan sepuluh sebelas dua_belas 20=dua_puluh 30=tiga_puluh"
+    " 100=~seratus 0.5=~setengah/~separuh",
+    "ro": "zero ~un/~o/~una/~unu/~prima/~primul doi/două/~ambele/~ambii trei ~patru"
+    " ~cinci ~șase șapte opt ~nouă zece unsprezece doisprezece/douăsprezece"
+    " 20=douăzeci 30=treizeci 100=~sută 0.5=~jumătate/~jumătatea",
+    "hu": "nulla ~egy/~egyszer/~első kettő/két/kétszer/~mindkét/~második"
+    " három/háromszor négy/négyszer öt hat/~hatszor ~hét nyolc kilenc tíz"
+    " tizenegy tizenkettő/tizenkét 20=húsz 30=harminc 50=ötven 100=~száz"
+    " 0.5=~fél/~fele/~felét",
+    "fi": "nolla ~yksi/~yhden/~kerran/~ensimmäinen"
+    " kaksi/kahden/kahta/kahdesti/~molemmat kolme/kolmen/kolmea/kolmesti"
+    " neljä/neljän viisi/viiden/viittä ~kuusi/kuuden/kuutta seitsemän kahdeksan"
+    " yhdeksän kymmenen yksitoista kaksitoista 20=kaksikymmentä"
+    " 30=kolmekymmentä 100=~sata 0.5=~puoli/~puolet/~puolikas/~puolikkaan",
+    "th": "ศูนย์ ~หนึ่ง/~ครั้งเดียว ~สอง/~ทั้งคู่ ~สาม ~สี่ ~ห้า ~หก ~เจ็ด ~แปด"
+    " ~เก้า ~สิบ"
+    " ~สิบเอ็ด ~สิบสอง 20=~ยี่สิบ 30=~สามสิบ 100=~ร้อย 0.5=~ครึ่ง",
+    "bn": "শূন্য ~এক/~একটি/~একবার ~দুই/~দুটি/~দুবার/~উভয় ~তিন/~তিনটি/~তিনবার"
+    " ~চার/~চারটি ~পাঁচ/~পাঁচটি ~ছয় ~সাত ~আট ~নয় ~দশ ~এগারো ~বারো 20=~বিশ/~কুড়ি"
+    " 30=~ত্রিশ 100=~একশ 0.5=~অর্ধেক/~আধা/~আধ",
+}
+
+# By language: words after a number that multiply it.
+SCALES = {
+    "ar": "1000=ألف/آلاف/ألفا 1000000=مليون/ملايين/مليونا 1000000000=مليار"
+    "/مليارات/بليون",
+    "de": "1000=tausend 1000000=million/millionen/mio 1000000000=milliarde"
+    "/milliarden/mrd"
+    " 1000000000000=billion/billionen",
+    "en": "100=hundred 1000=thousand 1000000=million 1000000000=billion"
+    " 1000000000000=trillion",
+    "es": "1000000000=mil_millones 1000=mil 1000000=millón/millones"
+    " 1000000000000=billón/billones",
+    "fa": "1000=هزار 1000000=میلیون 1000000000=میلیارد",
+    "fr": "1000=mille/milliers 1000000=million/millions 1000000000=milliard/milliards"
+    " 1000000000000=billion/billions",
+    "hi": "1000=हज़ार/हजार 100000=लाख 10000000=करोड़/करोड़",
+    "it": "1000=mila 1000000=milione/milioni 1000000000=miliardo/miliardi",
+    "ja": "10000000=千万 1000000=百万 1000=千 10000=万 100000000=億",
+    "ko": "1000=천 10000=만 100000000=억 1000000=백만",
+    "nl": "1000=duizend 1000000=miljoen 1000000000=miljard",
+    "pl": "1000=tys/tysiąc/tysiące/tysięcy 1000000=milion/miliony/milionów/mln"
+    " 1000000000=miliard/miliardy/miliardów/mld",
+    "pt": "1000=mil 1000000=milhão/milhões 1000000000=bilhão/bilhões",
+    "ru": "1000=тысяча/тысячи/тысяч/тыс 1000000=миллион/миллиона/миллионов/млн"
+    " 1000000000=миллиард/миллиарда/миллиардов/млрд",
+    "tr": "1000=bin 1000000=milyon 1000000000=milyar",
+    "vi": "1000=nghìn/ngàn 1000000=triệu 1000000000=tỷ/tỉ",
+    "zh": "10000000=千万/千萬 1000000=百万/百萬 1000=千 10000=万/萬 100000000=亿/億",
+}
