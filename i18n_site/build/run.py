@@ -1,8 +1,8 @@
 """Make the pages of one source in all its locales: render, write, read back."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from i18n_site.build.changes import batches
@@ -10,22 +10,21 @@ from i18n_site.build.executors import Serial
 from i18n_site.build.files import OutputFile
 from i18n_site.build.gathered import authors, falls_back, versions
 from i18n_site.build.head import Shown, head
+from i18n_site.build.narrowing import Keys
 from i18n_site.build.plan import (
     CHOOSER,
     NOT_FOUND,
     SEARCH,
     alternates,
-    document_keys,
     offered,
 )
 from i18n_site.build.prover import prove_page
 from i18n_site.build.records import provenance_of, reviews_of
 from i18n_site.build.site import LocaleSite, Site
 from i18n_site.build.stages import Stages
-from i18n_site.build.verify import finding
-from i18n_site.catalogs.lookup import Lookup, digest
+from i18n_site.build.verify import Fault, PageVerdict, finding
 from i18n_site.languages.reading import reading_minutes
-from i18n_site.model.catalog import Key, Translations
+from i18n_site.model.catalog import Translations
 from i18n_site.model.document import Document
 from i18n_site.model.finding import Finding
 from i18n_site.model.notice import ShownNotice
@@ -67,7 +66,7 @@ class Body(NamedTuple):
     description: str
     fallback: tuple[str, ...] = ()
     toc: tuple[TocEntry, ...] = ()
-    minutes: int = 0
+    reading: Callable[[], int] = int
 
 
 def make_all(site: Site, pages: Iterable[Page], executor: Executor) -> Made:
@@ -130,62 +129,46 @@ def front_page(site: Site) -> Page:
     return Page("", CHOOSER, site.source.tag, FRONT, url, host, FRONT)
 
 
-def make(site: Site, pages: Iterable[Page]) -> Made:
+def make(site: Site, pages: Sequence[Page]) -> Made:
     """Render, write and read back *pages*."""
     records: list[PageRecord] = []
     findings: list[tuple[str, Finding]] = []
     stages = Stages()
     keys = Keys()
-    for page in pages:
-        local = site.locales[page.tag]
-        with stages.timed("render"):
-            html = render(site, local, page, keys).encode()
-        with stages.timed("write"):
-            file = site.output.write(page.path, html)
-            written = site.output.read(page.path)
-        with stages.timed("verify"):
-            due_here = due(site.notices, name_of(page))
-            read = prove_page(page.path, written, local.locale, due_here)
-        for fault in read.faults:
-            place = local.layouts.to_mend(page.template)
-            findings.append((page.tag, finding(fault, page.path, place)))
-        records.append(PageRecord(page.path, b"", *file, read.verdicts))
+    with stages.timed("render"):
+        rendered = [render(site, each, keys).encode() for each in pages]
+    with stages.timed("write"):
+        files = [
+            site.output.write(page.path, html)
+            for page, html in zip(pages, rendered, strict=True)
+        ]
+    with stages.timed("verify"):
+        for page, file in zip(pages, files, strict=True):
+            read = _read_back(site, page)
+            records.append(PageRecord(page.path, b"", *file, read.verdicts))
+            findings += [(page.tag, _told(site, page, each)) for each in read.faults]
     return Made(tuple(records), tuple(findings), stages.seconds)
 
 
-class Keys:
-    """The keys of the document at hand, computed once for all its locales."""
-
-    def __init__(self) -> None:
-        """Begin without a document."""
-        self._path = ""
-        self._keys: list[Key] = []
-        self._digests: list[bytes] = []
-
-    def narrowed(
-        self, document: Document, chain: Sequence[Translations]
-    ) -> tuple[Translations, ...]:
-        """Return *chain* with the texts of *document* only, to look up at once."""
-        if document.path != self._path:
-            self._path = document.path
-            self._keys = document_keys(document)
-            self._digests = list(map(digest, self._keys))
-        return tuple(map(self._narrowed, chain))
-
-    def _narrowed(self, translations: Translations) -> Translations:
-        texts = translations.texts
-        if not isinstance(texts, Lookup):
-            return translations
-        return replace(translations, texts=texts.among(self._keys, self._digests))
+def _read_back(site: Site, page: Page) -> PageVerdict:
+    written = site.output.read(page.path)
+    notices = due(site.notices, name_of(page))
+    return prove_page(page.path, written, site.locales[page.tag].locale, notices)
 
 
-def render(site: Site, local: LocaleSite, page: Page, keys: Keys) -> str:
+def _told(site: Site, page: Page, fault: Fault) -> Finding:
+    layouts = site.locales[page.tag].layouts
+    return finding(fault, page.path, layouts.to_mend(page.template))
+
+
+def render(site: Site, page: Page, keys: Keys) -> str:
     """Return the HTML of *page*; *keys* are shared by the pages of a document."""
+    local = site.locales[page.tag]
     source = site.documents.get(page.document)
     link = local.nav.links.get(page.place)
     body = Body("", (link and link.title) or local.title, "")
     if source:
-        body = _body(site, local, page, source, keys.narrowed(source, local.chain))
+        body = _body(site, local, page, source, keys.narrowed(source, local))
     context = _context(site, local, page, body, source)
     notices = list(_notices(site, page, body.fallback))
     return render_page(local.layouts, page.template, context, notices=notices)
@@ -210,7 +193,7 @@ def _body(
     html, fallback = made.html, set(made.fallback)
     toc = contents(source.headings, made.headings)
     shown = site.source.tag if falls_back(local.said, source.path) else page.tag
-    minutes = reading_minutes(shown, _TAG.sub("", html))
+    reading = partial(_minutes, shown, html)
     if source.template is not None:
         fallback.update(_lenders(site, local, source))
         bare = Body("", title, description)
@@ -220,7 +203,12 @@ def _body(
         )
     html = sized(html, source.path, site.images.size_of(local.assets))
     html = resolve_links(html, source.path, site.places, site.address(local))
-    return Body(html, title, description, tuple(sorted(fallback)), toc, minutes)
+    return Body(html, title, description, tuple(sorted(fallback)), toc, reading)
+
+
+@lru_cache(maxsize=1)  # a template asks whether there are any, then how many
+def _minutes(tag: str, html: str) -> int:
+    return reading_minutes(tag, _TAG.sub("", html))
 
 
 def _lenders(site: Site, local: LocaleSite, source: Document) -> Iterator[str]:
@@ -277,7 +265,7 @@ def _context(
         authors=authors(source) if source else (),
         reviews=tuple(reviews_of(provenance)),
         toc=body.toc,
-        minutes=body.minutes,
+        reading=body.reading,
         nav=local.nav.of_page(page),
         banner=settings.theme.banner,
     )

@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from html import escape, unescape
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
@@ -28,6 +29,7 @@ class Destination(NamedTuple):
     other: Locale | None = None
 
 
+@lru_cache(maxsize=1 << 16)  # asked in each locale anew
 def below_locale(document: str) -> str:
     """Return the page of *document* below a locale's folder, if it has no slug.
 
@@ -51,6 +53,7 @@ def locale_base(settings: Settings, tag: str) -> str:
     return f"{settings.base_url.rstrip('/')}/{tag}"
 
 
+@lru_cache(maxsize=1 << 10)
 def host_of(base_url: str) -> str:
     """Return scheme and host of *base_url*."""
     parts = urlsplit(base_url)
@@ -79,18 +82,27 @@ def target(link: str, document: str, places: Mapping[str, str]) -> Target | None
     the source language has it: *places* maps those of all pages, without a slash
     at the end, to their sources.
     """
+    named = _named(link, document)
+    for each in named[1:]:
+        if each.path in places:
+            return Target(places[each.path], each.fragment)
+    return named[0] if named else None
+
+
+@lru_cache(maxsize=1 << 12)  # asked for the links of a page in each locale anew
+def _named(link: str, document: str) -> tuple[Target, ...]:
+    """Return the file that *link* names, then the addresses that it may be instead."""
     parts = urlsplit(link)
     if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
-        return None
+        return ()
     written, fragment = unquote(parts.path), unquote(parts.fragment)
+    starts = [document]
     if written.endswith("/"):
-        for start in (below_locale(document), document.removeprefix(CONTENT)):
-            folder = posixpath.join(posixpath.dirname(start), written)
-            at = posixpath.normpath(folder).removeprefix(".")
-            if at in places:
-                return Target(places[at], fragment)
-    folder = posixpath.dirname(document)
-    return Target(posixpath.normpath(posixpath.join(folder, written)), fragment)
+        starts += [below_locale(document), document.removeprefix(CONTENT)]
+    paths = (posixpath.join(posixpath.dirname(each), written) for each in starts)
+    file, *pages = map(posixpath.normpath, paths)
+    found = (file, *(each.removeprefix(".") for each in pages))
+    return tuple(Target(each, fragment) for each in found)
 
 
 def resolve_links(
@@ -126,8 +138,10 @@ def _edits(
             continue
         fragment = f"#{quote(found.fragment)}" if found.fragment else ""
         yield match.start(2), match.end(2), escape(there.url + fragment)
+        if not there.other or not match[1].startswith("<a "):
+            continue
         closing = html.find("</a>", match.end())
-        if there.other and match[1].startswith("<a ") and closing != -1:
+        if closing != -1:
             tag, direction = escape(there.other.tag), there.other.direction
             yield match.end(), match.end(), f' hreflang="{tag}"'
             name = f"({escape(there.other.name)})"

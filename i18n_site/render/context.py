@@ -1,6 +1,6 @@
 """What a template knows about the page that it makes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
@@ -85,7 +85,7 @@ class PageContext:
     the language of most of the content, if the page falls back to another.
     *title_tag* and *title_direction* are those of the title if it is not in the
     reader's language. *pages* are what a page lists, all articles if it is not there
-    to list. *toc* are its headings, *minutes* how long it takes to read, *reviews*
+    to list. *toc* are its headings, *reading* tells how long it takes, *reviews*
     what people said of it, the latest first. *provenance* is who translated and
     reviewed the text, as far as that is on record. *head* is what machines read of
     the page. *search_url* is where the locale can be searched, empty if it can't.
@@ -116,6 +116,11 @@ class PageContext:
     authors: tuple[str, ...] = ()
     reviews: tuple[Review, ...] = ()
     toc: tuple[TocEntry, ...] = ()
-    minutes: int = 0
+    reading: Callable[[], int] = int
     nav: PageNav = PageNav()
     banner: bool = False
+
+    @property
+    def minutes(self) -> int:
+        """How long the page takes to read; counted for a template that says it."""
+        return self.reading()

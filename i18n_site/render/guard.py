@@ -7,7 +7,7 @@ next to it is not changed.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from html import escape, unescape
 from typing import NamedTuple
@@ -17,6 +17,8 @@ from i18n_site.model.document import Unit
 from i18n_site.text.addresses import is_exchange
 from i18n_site.text.inline import parse
 
+# Without any of these a text is its own HTML; a newline is white space.
+_MEANING = re.compile('[\\\\`*_~\\[\\]<>&"!\n\r\t\0\U00100000-\U0010ffff]')
 _FIRST = 0x100000  # a plane for private use
 _STAND_IN = re.compile("<[^>]*>|‹([\U00100000-\U0010ffff])›")
 _PRIVATE = re.compile("[\U00100000-\U0010ffff]")
@@ -52,22 +54,27 @@ class _Hole(NamedTuple):
     html: str
 
 
+def is_bare(text: str) -> bool:
+    """Whether *text* has nothing to render, to escape or to guard against."""
+    return _MEANING.search(text) is None
+
+
 def guard(unit: Unit, text: str) -> Guarded | None:
     """Return *text* with stand-ins for what is kept, or None if it can't be used.
 
     It can't if tags of the msgid are in it but not closed as they are there, or if
     it holds private-use characters of ours.
     """
-    if _PRIVATE.search(text):
+    if _is_astral(text) and _PRIVATE.search(text):
         return None
+    if not unit.fixed and "<" not in text:
+        return Guarded(text, ())
     holes = list(_fixed_parts(unit, text))
     if "<" in text:
         tags = _kept_tags(unit.key.text, text)
         if tags is None:
             return None
         holes += tags
-    if not holes:
-        return Guarded(text, ())
     holes.sort()
     return Guarded(_cut(text, holes), tuple(hole.html for hole in holes))
 
@@ -89,8 +96,10 @@ def brings_targets(
     """
     if "<a" not in html and "<img" not in html:
         return False
-    targets = _targets(html)
-    known = _targets(source_html)
+    found = frozenset(_TARGET.findall(html))
+    if found <= _harmless(source_html):  # the source's own, letter by letter
+        return False
+    targets, known = _decoded(found), _decoded(_TARGET.findall(source_html))
     if not all(_is_exchange(each, known, hosts) for each in targets - known):
         return True
     return any(_is_dangerous(target) for _, target in targets)
@@ -120,6 +129,11 @@ def _cut(text: str, holes: Sequence[_Hole]) -> str:
         parts += [text[end : hole.start], f"‹{chr(_FIRST + number)}›"]
         end = hole.end
     return "".join((*parts, text[end:]))
+
+
+def _is_astral(text: str) -> bool:
+    """Whether *text* leaves the first plane; that is seldom, and quick to tell."""
+    return len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)
 
 
 def _fixed_parts(unit: Unit, text: str) -> Iterator[_Hole]:
@@ -182,9 +196,19 @@ def _is_nested(tags: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _targets(html: str) -> frozenset[tuple[str, str]]:
-    """Return the targets of links and images, however they are encoded."""
+def _harmless(html: str) -> frozenset[tuple[str, str]]:
+    """Return the targets in *html*, as they are written, that no browser runs."""
     found = _TARGET.findall(html)
+    decoded = (unquote(unescape(target)) for _, target in found)
+    return frozenset(
+        each
+        for each, target in zip(found, decoded, strict=True)
+        if not _is_dangerous(target)
+    )
+
+
+def _decoded(found: Iterable[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    """Return *found*, uses and targets, however these are encoded."""
     return frozenset((use, unquote(unescape(target))) for use, target in found)
 
 

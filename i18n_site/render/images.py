@@ -3,7 +3,7 @@
 import re
 import struct
 from collections.abc import Callable
-from html import escape, unescape
+from html import unescape
 from typing import NamedTuple
 
 from i18n_site.render.addresses import target
@@ -113,12 +113,11 @@ def sized(html: str, document: str, size_of: Callable[[str], Size | None]) -> st
         src = _SRC.search(tag)
         found = target(unescape(src[1]), document, {}) if src else None
         size = size_of(found.path) if found else None
-        given = {}
+        given = ""
         if size and " width=" not in tag and " height=" not in tag:
-            given = {"width": str(size.width), "height": str(size.height)}
+            given = f' width="{size.width}" height="{size.height}"'
         if " loading=" not in tag:
-            given["loading"] = "lazy"
-        more = "".join(f' {name}="{escape(value)}"' for name, value in given.items())
-        return f"{tag[:4]}{more}{tag[4:]}"
+            given += ' loading="lazy"'
+        return f"{tag[:4]}{given}{tag[4:]}"
 
     return _IMAGE.sub(with_size, html) if "<img" in html else html

@@ -19,13 +19,11 @@ _OPTIONS = (
     comrak.ParseOptions(),
     comrak.RenderOptions(escape=True),
 )
-# Where none of these is, a text has no markup at all; a newline is white space.
-_MARKUP = re.compile(r"[\\`*_~\[\]<&!\n\r\t\0]")
 _HARD_BREAK = re.compile(r"(?:(?<! ) {2,}|((?<!\\)(?:\\\\)*)\\)\n[ \t]*")
 _SOFT_BREAK = re.compile(r"(?<![ \t])[ \t]*\n[ \t]*")
 _BREAK = "\U0010fffd"  # private use; stands for a hard break in a heading
 _BLANKS = " \t\n"
-_BOUNDARY = "</h1>\n<h1>"
+_BOUNDARY = "</h1> <h1>"
 
 
 class ComrakInline:
@@ -37,17 +35,12 @@ class ComrakInline:
 
     def __call__(self, texts: Sequence[str]) -> list[str]:
         """Return the HTML of each of *texts*, in order and as many."""
-        rendered = {each: plain(each) for each in texts}
-        hard = [each for each, html in rendered.items() if html is None]
-        rendered.update(zip(hard, self._render(hard), strict=True))
-        return [rendered[each] or "" for each in texts]
-
-    def _render(self, texts: Sequence[str]) -> list[str]:
-        batch = [each for each in texts if not _is_delicate(each)]
-        rendered = dict(zip(batch, _batch(batch), strict=True))
+        lines = list(map(_one_line, texts))
+        rendered = iter(_batch([each for each in lines if each is not None]))
         alone = MarkdownItInline()
         return [
-            rendered[each] if each in rendered else alone([each])[0] for each in texts
+            alone([text])[0] if line is None else next(rendered)
+            for text, line in zip(texts, lines, strict=True)
         ]
 
 
@@ -64,51 +57,39 @@ class MarkdownItInline:
         return re.sub(r"(?<!<br />)\n", " ", html)
 
 
-def plain(text: str) -> str | None:
-    """Return the HTML of a text without any markup; None if it may have some."""
-    if _MARKUP.search(text):
-        return None
-    return escape(text.strip(" "), quote=False).replace('"', "&quot;")
-
-
-def _batch(texts: Sequence[str]) -> list[str]:
-    """Render *texts* in one call, or each alone if the pieces are not as many."""
-    if not texts:
+def _batch(lines: Sequence[str]) -> list[str]:
+    """Render *lines* in one call, or each alone if the pieces are not as many."""
+    if not lines:
         return []
-    pieces = _headings("".join(f"# {_one_line(each)} #\n" for each in texts))
-    if len(pieces) == len(texts):
+    pieces = _headings("".join([f"# {each} #\n" for each in lines]))
+    if len(pieces) == len(lines):
         return pieces
-    if len(texts) == 1:  # a text that is more than one heading is no inline text
-        return [escape(texts[0])]
-    return [_batch([each])[0] for each in texts]
+    if len(lines) == 1:  # a text that is more than one heading is no inline text
+        return [escape(lines[0])]
+    return [_batch([each])[0] for each in lines]
 
 
 def _headings(markdown: str) -> list[str]:
+    """Return what is in each of the headings that *markdown* is made of."""
     html = comrak.markdown_to_html(markdown, *_OPTIONS)
-    inner = html.removeprefix("<h1>").removesuffix("</h1>\n")
-    return [_as_markdown_it(each) for each in inner.split(_BOUNDARY)]
-
-
-def _as_markdown_it(html: str) -> str:
     # comrak writes an apostrophe in a link target as a reference.
     html = html.replace("&#x27;", "'").replace("\n", " ")
-    if _BREAK not in html:
-        return html
-    return re.sub(f" ?{_BREAK} ?", "<br />\n", html)
+    if _BREAK in html:
+        html = re.sub(f" ?{_BREAK} ?", "<br />\n", html)
+    return html.removeprefix("<h1>").removesuffix("</h1> ").split(_BOUNDARY)
 
 
-def _one_line(text: str) -> str:
+def _one_line(text: str) -> str | None:
+    """Return *text* in one line, its hard breaks marked; None if that may change it."""
+    if _BREAK in text:
+        return None
     if "\n" not in text and "\r" not in text:
         return text.strip(_BLANKS)
-    text = _HARD_BREAK.sub(rf"\1 {_BREAK} ", _unix(text).strip(_BLANKS))
+    text = _unix(text)
+    if "`" in text and _HARD_BREAK.search(text):
+        return None
+    text = _HARD_BREAK.sub(rf"\1 {_BREAK} ", text.strip(_BLANKS))
     return _SOFT_BREAK.sub(" ", text)
-
-
-def _is_delicate(text: str) -> bool:
-    """Whether the trick of one line may change *text*."""
-    if _BREAK in text:
-        return True
-    return "`" in text and _HARD_BREAK.search(_unix(text)) is not None
 
 
 def _unix(text: str) -> str:

@@ -38,6 +38,8 @@ def contents(headings: Sequence[Heading], texts: Sequence[str]) -> tuple[TocEntr
 
 
 def _title(html: str) -> Markup:
+    if "<" not in html:
+        return Markup(html.strip())  # noqa: S704 - the HTML of a unit
     language = _FALLBACK.match(html)
     text = _TAG.sub("", _FOOTNOTE.sub("", html)).strip()
     if language and text:

@@ -6,20 +6,25 @@ closed (the unit falls back to the source). Block structure, ids and code come f
 the skeleton alone, so no translation can touch them.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 from html import escape
+from itertools import chain as chained
 from typing import NamedTuple
 
-from i18n_site.model.catalog import Key, Translations
+from i18n_site.model.catalog import Translations
 from i18n_site.model.document import Document, Unit, UnitKind
 from i18n_site.model.settings import SLUG
 from i18n_site.protocols import InlineRenderer
-from i18n_site.render.guard import Guarded, brings_targets, guard, restore
+from i18n_site.render.guard import (
+    Guarded,
+    brings_targets,
+    guard,
+    is_bare,
+    restore,
+)
 
 
-@dataclass(frozen=True, slots=True)
-class TranslatedBody:
+class TranslatedBody(NamedTuple):
     """The body of a page in one locale, and the front matter's fields as text.
 
     *finished* of *total* units and fields have a translation of this locale.
@@ -35,16 +40,10 @@ class TranslatedBody:
     headings: tuple[str, ...] = ()
 
 
-class _Choice(NamedTuple):
-    """The text for a key, and whose it is: a place in the chain, its end: source."""
-
-    text: str
-    rank: int
-
-
 class _Source(NamedTuple):
     tag: str
     direction: str
+    link_hosts: tuple[tuple[str, str], ...] = ()
 
 
 def translate(
@@ -61,34 +60,30 @@ def translate(
     itself. A translation equal to its msgid is the source's own HTML, so that such
     a catalog gives the source page byte for byte.
     """
-    languages: list[Translations | _Source] = [*chain]
-    languages.append(_Source(source_tag, source_direction))
-    found = [_choose(unit.key, chain) for unit in document.units]
-    hosts = [_hosts(chain, each.rank) for each in found]
-    texts = [each.text for each in found]
+    source = _Source(source_tag, source_direction)
+    languages: list[Translations | _Source] = [*chain, source]
+    # Nobody reads a slug on the page.
+    named = {name: unit for name, unit in document.fields.items() if name != SLUG}
+    fields, field_ranks = _chosen(named.values(), chain)
+    texts, ranks = _chosen(document.units, chain)
+    hosts = [languages[rank].link_hosts for rank in ranks]
+    filled = []
     rendered = render_units(document.units, texts, inline, hosts)
-    # A translation that can't be used leaves its unit to the source.
-    used = [
-        each if html is not None else _Choice(unit.key.text, len(chain))
-        for unit, each, html in zip(document.units, found, rendered, strict=True)
-    ]
-    fields = {
-        name: _choose(unit.key, chain)
-        for name, unit in document.fields.items()
-        if name != SLUG  # nobody reads it on the page
-    }
-    ranks = [each.rank for each in (*used, *fields.values())]
-    shown = {languages[rank].tag for rank in ranks} - {languages[0].tag}
-    filled = [
-        _marked(unit, unit.html if html is None else html, languages, choice.rank)
-        for unit, html, choice in zip(document.units, rendered, used, strict=True)
-    ]
+    for at, (unit, html) in enumerate(zip(document.units, rendered, strict=True)):
+        if html is None:  # what can't be used leaves its unit to the source
+            ranks[at] = len(chain)
+            filled.append(_marked(unit, unit.html, source, languages[0]))
+        elif ranks[at]:
+            filled.append(_marked(unit, html, languages[ranks[at]], languages[0]))
+        else:
+            filled.append(html)
+    ranks += field_ranks
     return TranslatedBody(
         html=interleaved(document.skeleton, filled),
-        fields={name: choice.text for name, choice in fields.items()},
+        fields=dict(zip(named, fields, strict=True)),
         finished=ranks.count(0),
         total=len(ranks),
-        fallback=tuple(sorted(shown)),
+        fallback=_others(languages, ranks),
         headings=tuple(
             "" if each.unit < 0 else filled[each.unit] for each in document.headings
         ),
@@ -106,15 +101,19 @@ def render_units(
     *hosts* are the pairs of hosts for each, see ``brings_targets``; none if empty.
     None stands for one that brings in something that its msgid lacks.
     """
-    rendered: list[str | None] = [None] * len(units)
+    rendered: list[str | None] = []
     waiting: list[tuple[int, Guarded]] = []
-    for at, (unit, text) in enumerate(zip(units, texts, strict=True)):
+    for unit, text in zip(units, texts, strict=True):
+        html = None
         if text == unit.key.text:
-            rendered[at] = unit.html
+            html = unit.html
         elif unit.kind is not UnitKind.MARKDOWN:
-            rendered[at] = escape(text)
+            html = escape(text)
+        elif is_bare(text):
+            html = text.strip(" ")
         elif guarded := guard(unit, text):
-            waiting.append((at, guarded))
+            waiting.append((len(rendered), guarded))
+        rendered.append(html)
     pages = inline([guarded.text for _, guarded in waiting])
     for (at, guarded), html in zip(waiting, pages, strict=True):
         if not brings_targets(html, units[at].html, hosts[at] if hosts else ()):
@@ -124,27 +123,40 @@ def render_units(
 
 def interleaved(skeleton: Sequence[str], texts: Sequence[str]) -> str:
     """Return *skeleton* with *texts* in its holes; it has one fragment more."""
-    pairs = zip(skeleton, (*texts, ""), strict=True)
-    return "".join(part for pair in pairs for part in pair)
+    return "".join(chained.from_iterable(zip(skeleton, (*texts, ""), strict=True)))
 
 
-def _hosts(chain: Sequence[Translations], rank: int) -> tuple[tuple[str, str], ...]:
-    return chain[rank].link_hosts if rank < len(chain) else ()
+def _chosen(
+    units: Collection[Unit], chain: Sequence[Translations]
+) -> tuple[list[str], list[int]]:
+    """Return the texts for *units*, and whose each is: a place in *chain*, or its end.
+
+    The end stands for the source.
+    """
+    keys = [unit.key for unit in units]
+    texts, ranks = [key.text for key in keys], [len(chain)] * len(keys)
+    for rank in reversed(range(len(chain))):
+        for at, forms in enumerate(map(chain[rank].texts.get, keys)):
+            if forms:
+                texts[at], ranks[at] = forms[0], rank
+    return texts, ranks
 
 
-def _choose(key: Key, chain: Sequence[Translations]) -> _Choice:
-    for rank, translations in enumerate(chain):
-        if forms := translations.texts.get(key):
-            return _Choice(forms[0], rank)
-    return _Choice(key.text, len(chain))
+def _others(
+    languages: Sequence[Translations | _Source], ranks: Iterable[int]
+) -> tuple[str, ...]:
+    shown = {languages[rank].tag for rank in set(ranks)}
+    return tuple(sorted(shown - {languages[0].tag}))
 
 
 def _marked(
-    unit: Unit, html: str, languages: Sequence[Translations | _Source], rank: int
+    unit: Unit,
+    html: str,
+    language: Translations | _Source,
+    reader: Translations | _Source,
 ) -> str:
-    """Say of what language *html* is, if it is not the reader's."""
-    language = languages[rank]
-    if language.tag == languages[0].tag or unit.kind is UnitKind.ATTRIBUTE:
+    """Say that *html* is of *language*, if that is not the reader's."""
+    if language.tag == reader.tag or unit.kind is UnitKind.ATTRIBUTE:
         return html
     attributes = f'lang="{escape(language.tag)}" dir="{escape(language.direction)}"'
     return f"<span {attributes} data-fallback>{html}</span>"

@@ -33,6 +33,11 @@ def test_signs_between_words_take_no_time():
     assert reading_minutes("zh-Hans", "字，" * 255) == 1
 
 
+def test_a_word_may_begin_with_a_sign():
+    assert reading_minutes("en", "(word) “word” " * 114) == 1
+    assert reading_minutes("en", "(word) “word” " * 114 + "_x_ – _") == 2
+
+
 def test_marks_are_part_of_their_letters():
     assert reading_minutes("th", "ก้" * 863) == 1
 

@@ -627,3 +627,17 @@ def test_what_is_extracted_is_what_is_looked_up(template):
 
     messages = template_messages(SourceFile("templates/page.html", template))
     assert asked.keys_asked == {message.key for message in messages}
+
+
+def test_a_page_counts_its_minutes_only_if_its_template_says_them():
+    asked = []
+    page = replace(PAGE, reading=lambda: asked.append("minutes") or 5)
+
+    def pages(template):
+        layouts = Layouts({"page.html": template}, (), "en")
+        return [render_page(layouts, "page.html", page, notices=[]) for _ in range(3)]
+
+    assert pages("{{ page.title }}") == ["Sommeil"] * 3
+    assert asked == []
+    assert pages("{{ page.minutes }}") == ["5"] * 3
+    assert asked
