@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 
+import msgspec
+
 from i18n_site.build.gathered import versions
 from i18n_site.build.plan import offered
 from i18n_site.build.site import LocaleSite, Site
 from i18n_site.model.catalog import Key
 from i18n_site.model.document import TemplateMessage
 from i18n_site.model.plan import Page
-from i18n_site.render.addresses import target
+from i18n_site.render.addresses import Destination, target
 
 _LISTING = "pages"  # what a template says to list the pages of the site
 
@@ -90,7 +92,7 @@ class PageKeys:
         known = (
             sorted(local.urls) if self._computes(path) else self._links.get(path, ())
         )
-        links = "\n".join(str(address(each)) for each in known)
+        links = "\n".join(_there(address(each)) for each in known)
         reviewed = [each for each in local.approvals if each.notice == path]
         said = b"".join(each[path].stamp for each in local.said if path in each)
         return _digest(
@@ -154,6 +156,12 @@ class PageKeys:
                 yield repr(_texts(local, message.key))
 
 
+def _there(destination: Destination | None) -> str:
+    if destination is None:
+        return ""
+    return f"{destination.url} {destination.other.tag if destination.other else ''}"
+
+
 def _texts(local: LocaleSite, key: Key) -> list[tuple[str, ...] | None]:
     return [each.texts.get(key) for each in local.chain]
 
@@ -168,9 +176,7 @@ def _targets(
 
 
 def _digest(*parts: str | bytes) -> bytes:
-    found = blake2b(digest_size=16)
-    for each in parts:
-        data = each.encode() if isinstance(each, str) else each
-        found.update(len(data).to_bytes(8))
-        found.update(data)
-    return found.digest()
+    return blake2b(_encode(parts), digest_size=16).digest()
+
+
+_encode = msgspec.msgpack.Encoder().encode  # tells where each part ends

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import msgspec
+
 from i18n_site.build.outline import (
     A_TO_Z,
     A_TO_Z_PLACE,
@@ -121,27 +123,28 @@ class Navigation:
         """Return what *page* shows of others."""
         return self.around.get(page.place, _ALONE)
 
-    def stamp(self, page: Page) -> str:
+    def stamp(self, page: Page) -> bytes:
         """Return what stands for all that *page* shows of others."""
-        crumbs, *neighbours, tags = self.near(page)
-        known = (self.links.get(page.place), *crumbs, *neighbours, *tags)
-        told = "\n".join(
-            f"{each.title}\t{each.url}\t{each.tag}" if each else "" for each in known
-        )
+        listed = self.lists.get(page.place)
         if page.template == A_TO_Z:
-            return told + repr(self.articles)
-        if page.place in self.lists:
-            told += repr(self.lists[page.place])
-        return told + (repr(self.sections) if page.template == HOME else "")
+            listed = self.articles
+        tops = self.sections if page.template == HOME else ()
+        return _encode((self.links.get(page.place), self.near(page), listed, tops))
 
 
+_encode = msgspec.msgpack.Encoder(enc_hook=repr).encode
 _ALONE = Around()
 
 
 def arranged(tag: str, links: Iterable[PageLink]) -> tuple[PageLink, ...]:
     """Return *links*, the newest first, else as the locale *tag* sorts titles."""
-    by_title = sorted(links, key=lambda each: collation_key(tag, each.title))
-    return tuple(sorted(by_title, key=_day, reverse=True))
+    days: dict[str, list[PageLink]] = {}
+    for each in links:
+        days.setdefault(_day(each), []).append(each)
+    for same in days.values():
+        if len(same) > 1:
+            same.sort(key=lambda each: collation_key(tag, each.title))
+    return tuple(each for day in sorted(days, reverse=True) for each in days[day])
 
 
 def _day(link: PageLink) -> str:

@@ -4,6 +4,7 @@ import posixpath
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from i18n_site.errors import SourceError, error
@@ -69,6 +70,7 @@ def template_of(document: Document) -> str:
     return SECTION if _is_index(document) else ARTICLE
 
 
+@lru_cache(maxsize=1 << 16)  # asked in each locale anew
 def folder_of(path: str) -> str:
     """Return the folder of a source below ``content/``; '' for that itself."""
     return posixpath.dirname(path.removeprefix(CONTENT))

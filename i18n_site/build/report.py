@@ -1,13 +1,23 @@
 """The record of what the verifier read: ``notice-report.json``."""
 
-import json
 from collections.abc import Iterable
-from typing import Any
+
+import msgspec
 
 from i18n_site.model.plan import NoticeVerdict
 
 FILE = "notice-report.json"
 PAGE = "notice-report.html"
+
+
+class Record(msgspec.Struct, frozen=True, order=True):
+    """What was read of one notice on one page, as the report has it."""
+
+    page: str
+    locale: str
+    notice: str
+    digest: str
+    verdict: str
 
 
 def write_report(verdicts: Iterable[NoticeVerdict], before: bytes = b"") -> bytes:
@@ -18,30 +28,25 @@ def write_report(verdicts: Iterable[NoticeVerdict], before: bytes = b"") -> byte
     *before*, the records of locales that are not among *verdicts* are kept.
     """
     new = [_record(each) for each in verdicts]
-    tags = {record["page"].partition("/")[0] for record in new}
-    old = [each for each in _read(before) if each["page"].partition("/")[0] not in tags]
-    both = sorted(old + new, key=lambda each: [each[name] for name in _FIELDS])
-    text = json.dumps(both, ensure_ascii=False, indent=1)
-    return f"{text}\n".encode()
-
-
-_FIELDS = ("page", "locale", "notice", "digest", "verdict")
+    tags = {record.page.partition("/")[0] for record in new}
+    old = [each for each in _read(before) if each.page.partition("/")[0] not in tags]
+    text = msgspec.json.encode(sorted(old + new))
+    return msgspec.json.format(text, indent=1) + b"\n"
 
 
 def recorded(report: bytes) -> frozenset[str]:
     """Return the pages of a report."""
-    return frozenset(each["page"] for each in _read(report))
+    return frozenset(each.page for each in _read(report))
 
 
-def _record(each: NoticeVerdict) -> dict[str, str]:
-    values = (each.page, each.tag, each.notice, each.digest, each.problem or "shown")
-    return dict(zip(_FIELDS, values, strict=True))
+def _record(each: NoticeVerdict) -> Record:
+    verdict = each.problem or "shown"
+    return Record(each.page, each.tag, each.notice, each.digest, verdict)
 
 
-def _read(data: bytes) -> list[dict[str, str]]:
+def _read(data: bytes) -> list[Record]:
     """Return the records of a report; one that is broken has none."""
     try:
-        given: Any = json.loads(data or b"[]")
-        return [{name: str(each[name]) for name in _FIELDS} for each in given]
-    except (ValueError, TypeError, KeyError):
+        return msgspec.json.decode(data or b"[]", type=list[Record])
+    except (msgspec.MsgspecError, ValueError):
         return []

@@ -80,8 +80,8 @@ def collation_key(tag: str, text: str) -> Key:
     composed = normalize("NFC", text)
     written = composed.replace("ß", "ss")
     first = parts(tag).language in _CAPITALS_FIRST
-    shown = (each for each in written if each.isascii() or not _mute(each))
-    large = tuple(_large(each) is not first for each in shown)
+    sizes = [_large(each) for each in written]
+    large = tuple(size is not first for size in sizes if size is not None)
     return letters, marks, large, composed
 
 
@@ -177,8 +177,14 @@ def _is_mark(character: str) -> bool:
     return combining(character) not in (0, _VIRAMA) and character not in _THAI_BELOW
 
 
-def _large(character: str) -> bool:
-    """Return whether *character* comes after its like: capitals, katakana."""
+@lru_cache(maxsize=65536)
+def _large(character: str) -> bool | None:
+    """Return whether *character* comes after its like: capitals, katakana.
+
+    None for what is not shown.
+    """
+    if not character.isascii() and _mute(character):
+        return None
     return character.isupper() or "\u30a0" < character < "\u30ff"
 
 

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from babel import Locale
@@ -60,11 +60,22 @@ def _digits(system: str) -> str:
 
 def _native(tag: str, text: str) -> str:
     """Return *text* with the digits of the locale; Babel leaves them ASCII."""
-    return text.translate(str.maketrans("0123456789", symbols(tag).digits))
+    return text.translate(_native_digits(tag))
+
+
+@cache
+def _native_digits(tag: str) -> dict[int, int]:
+    return str.maketrans("0123456789", symbols(tag).digits)
 
 
 def date(tag: str, value: datetime.date, style: DateStyle = "long") -> str:
     """Return *value* as the locale writes a date."""
+    return _date(tag, value.toordinal(), style)
+
+
+@lru_cache(maxsize=1 << 14)  # the same days stand on many pages
+def _date(tag: str, day: int, style: DateStyle) -> str:
+    value = datetime.date.fromordinal(day)
     return _native(tag, format_date(value, format=style, locale=_cldr(tag)))
 
 

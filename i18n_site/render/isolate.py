@@ -10,6 +10,7 @@ from itertools import groupby
 from unicodedata import bidirectional
 
 _STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+_OTHER = {"ltr": ("rtl", frozenset({"R", "AL"})), "rtl": ("ltr", frozenset({"L"}))}
 
 
 def isolated(text: str, *, tag: str = "", direction: str = "auto") -> str:
@@ -30,8 +31,11 @@ def with_isolates(text: str, direction: str) -> str:
     first to its last letter of that direction, with the spaces, numbers and signs
     between them; what is round it stays outside.
     """
+    other, classes = _OTHER[direction]
+    if classes.isdisjoint(map(bidirectional, set(text))):
+        return escape(text)
     return "".join(
-        f'<bdi dir="{turned}">{escape(run)}</bdi>' if turned else escape(run)
+        f'<bdi dir="{other}">{escape(run)}</bdi>' if turned else escape(run)
         for turned, run in _runs(text, direction)
     )
 
@@ -42,8 +46,8 @@ def link(title: str, url: str, tag: str = "", direction: str = "auto") -> str:
     return f'<a href="{escape(url)}">{name}</a>'
 
 
-def _runs(text: str, direction: str) -> list[tuple[str, str]]:
-    """Return the parts of *text*, each with its direction if that is the other one."""
+def _runs(text: str, direction: str) -> list[tuple[bool, str]]:
+    """Return the parts of *text*, and whether each is of the other direction."""
     ways = [_STRONG.get(bidirectional(each), "") for each in text]
     strong = [at for at, way in enumerate(ways) if way]
     foreign = [False] * len(text)
@@ -52,8 +56,7 @@ def _runs(text: str, direction: str) -> list[tuple[str, str]]:
             first, *rest = places
             last = rest[-1] if rest else first
             foreign[first : last + 1] = [True] * (last + 1 - first)
-    other = "rtl" if direction == "ltr" else "ltr"
     return [
-        (other if turned else "", "".join(text[at] for at in places))
+        (turned, "".join(text[at] for at in places))
         for turned, places in groupby(range(len(text)), key=foreign.__getitem__)
     ]

@@ -4,9 +4,10 @@ Nothing is claimed that was not given: a review is named only for an approval of
 ledger that a person gave, and that was not taken back.
 """
 
-import json
 from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from i18n_site.model.approval import Approval
 from i18n_site.model.plan import Alternate
@@ -14,7 +15,7 @@ from i18n_site.model.plan import Alternate
 # Inside <script> an HTML parser looks for "</script" and "<!--"; old JavaScript
 # takes the two separators for line ends. JSON can write all of them as escapes.
 _ESCAPES = tuple((each, f"\\u{ord(each):04x}") for each in "<>&\u2028\u2029")
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_encode = msgspec.json.Encoder().encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def medical_web_page(page: MedicalPage) -> str:
 
 def script_json(value: object) -> str:
     """Return *value* as JSON that can't end the ``<script>`` that it stands in."""
-    text = _ENCODER.encode(value)
+    text = _encode(value).decode()
     for character, escaped in _ESCAPES:
         text = text.replace(character, escaped)
     return text

@@ -57,9 +57,13 @@ class Layouts:
         """Return what the template *name* prints; raise what Jinja raises.
 
         *variables* are what differs from page to page. The template runs where no
-        page before was alike in all that it asks (``render.traced``).
+        page before was alike in all that it asks (``render.traced``), and always
+        for its first page: of most templates a locale has one page only.
         """
-        fills = self._fills.setdefault(name, [])
+        if name not in self._fills:
+            self._fills[name] = []
+            return self._run(name, variables)
+        fills = self._fills[name]
         for fill in fills:
             # What a page does not have is for the template to tell.
             with suppress(Exception):

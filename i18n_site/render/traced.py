@@ -19,6 +19,7 @@ Formatter = Callable[[object], str]
 Fill = Callable[..., str | None]
 
 _MARK = "\0"
+_MOST_PARTS = 200  # of a list that other pages may have too
 _NODES = (
     nodes.Template,
     nodes.Extends,
@@ -137,7 +138,7 @@ class StandIn:
 
     def __iter__(self) -> Iterator["StandIn"]:
         values = self._value
-        if not isinstance(values, tuple | list):
+        if not isinstance(values, tuple | list) or len(values) > _MOST_PARTS:
             raise NotTraceableError("iteration")
         for at in range(len(self)):
             yield StandIn(values[at], f"{self._code}[{at}]", self._trace)
