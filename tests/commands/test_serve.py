@@ -3,6 +3,7 @@ import shutil
 import signal
 import subprocess
 import threading
+from functools import partial
 from subprocess import PIPE
 from urllib.request import urlopen
 
@@ -103,7 +104,14 @@ def test_the_command_prints_its_address_and_ends_well_with_ctrl_c(root, environm
     command = [program, "serve", "--port", "0"]
 
     with subprocess.Popen(
-        command, cwd=root, env=environment, stdout=PIPE, stderr=PIPE, text=True
+        command,
+        cwd=root,
+        env=environment,
+        stdout=PIPE,
+        stderr=PIPE,
+        text=True,
+        # what a shell starts in the background inherits that it is ignored
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     ) as running:
         address = running.stdout.readline().strip()
         with urlopen(address) as answer:
