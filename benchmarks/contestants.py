@@ -78,9 +78,12 @@ class Contestant:
         place.write_text(text.replace(edit.old, new, 1), "utf-8")
 
     def check(self, phase: str, mark: str) -> None:
-        """Raise VoidError unless all pages are there, and *mark* where it belongs."""
+        """Raise VoidError unless all pages are there, and *mark* where it belongs.
+
+        Ours makes two more a language: what a section holds, and the A–Z index.
+        """
         found = list(self.output.glob("*/**/index.html"))
-        if len(found) != self.pages:
+        if len(found) < self.pages:
             raise VoidError(f"{self.name}: {len(found)} of {self.pages} pages")
         edit = self.edits.get(phase)
         for page in [self.output / edit.page] if edit and edit.page else found:

@@ -56,6 +56,7 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
         Example("at least 3, at most 5", "au plus 3, au plus 5"),
         Example("BMI ≥ 30", "IMC > 30"),
         Example("Do not take more than 3", "Tome más de 3", "es"),
+        Example("Do not take more than 3", "No tome menos de 3", "es"),
         Example("BMI > 30", "IMC 30"),
         Example("age ≥ 65", "65歳未満", "ja"),
         Example("at -18 °C", "à 18 °C"),
@@ -75,14 +76,13 @@ def comparison_differs(pair: Pair) -> Iterator[str]:
         yield f"'{_list(expected)}' became '{_list(found)}'"
         return
     source, translation = _directions(pair.source), _directions(pair.translation)
+    if source.pop("limit", 0):
+        yield from _turned(pair, source, translation)
+        return
     # Where the source has "at most", some languages have "within".
     allowed = Counter(less=translation["within"] - source["within"])
     del source["within"], translation["within"]
     translation += +allowed
-    if source.pop("limit", 0):
-        if translation["more"] and not translation["less"] and not _negated(pair):
-            yield "'no more than' became 'more than'"
-        return
     lost, new = source - translation, translation - source
     if lost and new:
         yield f"'{min(lost)}' became '{min(new)}'"
@@ -92,6 +92,20 @@ def comparison_differs(pair: Pair) -> Iterator[str]:
         yield "the minus sign of a number is missing"
     elif _inner_negatives(pair.translation) and not _says_minus(pair.source):
         yield "a number has got a minus sign"
+
+
+def _turned(
+    pair: Pair, source: Counter[str], translation: Counter[str]
+) -> Iterator[str]:
+    """Yield what became of the "not more than" of the source, if it has turned."""
+    more, less = translation["more"], translation["less"]
+    text, tag = pair.translation.prose, pair.translation.tag
+    if more and not less and not _negated(pair):
+        yield "'no more than' became 'more than'"
+    elif bool(more) == bool(less) or source["less"] or source["more"]:
+        return
+    elif phrases.occurs("less", text, tag) and _negated(pair):
+        yield "'no more than' became 'no less than'"
 
 
 def _negated(pair: Pair) -> bool:
@@ -132,7 +146,8 @@ def _inner_negatives(side: Side) -> int:
     text = side.prose
     starts = [each.start for each in side.numbers if each.start > 2]
     return sum(
-        text[at - 1] in _MINUS and text[at - 2].isspace() and text[at - 3].isalpha()
+        text[at - 1] in _MINUS
+        and (text[at - 2] == "(" or (text[at - 2].isspace() and text[at - 3].isalpha()))
         for at in starts
     )
 

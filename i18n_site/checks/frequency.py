@@ -72,6 +72,7 @@ def _of(found: Counter[str], *, counts: bool) -> str:
         Example("Take it after meals", "Vor dem Essen einnehmen", "de"),
         Example("Take it before meals", "食後に服用", "ja"),
         Example("Take it after meals", "饭前服用", "zh-Hans"),
+        Example("Wash before and after use", "Avant emploi, se laver"),
     ),
 )
 def order_differs(pair: Pair) -> Iterator[str]:
@@ -84,6 +85,12 @@ def order_differs(pair: Pair) -> Iterator[str]:
     lost, new = expected - found, found - expected
     if lost and new:
         yield f"'{min(lost)}' became '{min(new)}'"
+    elif len(found) == 1 and "both" not in found and _both(pair.source.prose):
+        yield f"'before and after' became '{min(found)}'"
+
+
+def _both(text: str) -> bool:
+    return "before and after" in text or "before or after" in text
 
 
 @check(

@@ -8,6 +8,7 @@ from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.model.finding import Severity
 from i18n_site.text import phrases
+from i18n_site.text.opposite_tables import OPPOSITE
 from i18n_site.text.punctuation import split_sentences
 
 _SEVERAL = 2
@@ -42,6 +43,7 @@ _SEVERAL = 2
         Example("Do not eat. Do not drink.", "Mangez. Ne buvez pas."),
         Example("Do not use it without gloves.", "Utilisez-le sans gants."),
         Example("Avoid it unless told so.", "Bruk det, med mindre du blir bedt.", "nb"),
+        Example("Do not use it if ill.", "Non usare se non è malato.", "it"),
     ),
 )
 def negation_differs(pair: Pair) -> Iterator[str]:
@@ -86,15 +88,59 @@ def _difference(source: str, source_tag: str, translation: str, tag: str) -> str
         found = phrases.meanings("negation", translation, tag)
         del found[phrases.LOOKS_LIKE]
         before, never = found.pop("before", 0), found.pop("never", 0)
+        only = found.pop("only", 0)
         if expected["without"]:  # "not without asking" is "not before you have asked"
-            found["no"] += before
+            found["no"] += before + 2 * only  # and "only if you have"
         count = found.total() or never
         if not count:
             return "the source has a negation and the translation has none"
         if count < expected.total():
             return f"negations: {count} where the source has {expected.total()}"
-        return ""
+        return _condition(source, source_tag, translation, tag)
+    if what := _condition(source, source_tag, translation, tag):
+        return what
     strong = not invited and phrases.occurs("strong-negation", translation, tag)
     if strong and not phrases.occurs("loose-negation", source, source_tag):
         return "the translation has a negation and the source has none"
     return ""
+
+
+def _condition(source: str, source_tag: str, translation: str, tag: str) -> str:
+    """Return what to say of an "if not" where the source has an "if" alone."""
+    if not phrases.occurs("if-not", translation, tag) or "if" not in source.lower():
+        return ""
+    if phrases.occurs("condition", source, source_tag):
+        return ""
+    return "the translation has a negation in a condition and the source has none"
+
+
+@check(
+    severity=Severity.WARNING,
+    needs=("opposite",),
+    hint="read both texts again; if the meaning is the same, mute the rule",
+    good=(
+        Example("Reduce the dose.", "Réduisez la dose."),
+        Example("Stop taking it.", "Nehmen Sie es nicht mehr ein.", "de"),
+        Example("Take it with food.", "食事と一緒に服用してください。", "ja"),
+    ),
+    bad=(
+        Example("Reduce the dose.", "Augmentez la dose."),
+        Example("Stop taking it.", "Nehmen Sie es weiter ein.", "de"),
+        Example("Keep out of the reach of children.", "Manténgase al alcance.", "es"),
+        Example("Take it with food.", "空腹時に服用してください。", "ja"),
+    ),
+)
+def opposite_differs(pair: Pair) -> Iterator[str]:
+    """The source says "reduce", "stop" or "with food", the translation the opposite.
+
+    For the languages whose words are known: raise and lower, stop and go on, in and
+    out of reach, with food and fasting.
+    """
+    expected, found = (
+        phrases.meanings("opposite", each.prose, each.tag)
+        for each in (pair.source, pair.translation)
+    )
+    lost, new = expected - found, found - expected
+    for each in sorted(lost):
+        if OPPOSITE[each] in new:
+            yield f"'{each}' became '{OPPOSITE[each]}'"

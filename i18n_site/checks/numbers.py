@@ -91,7 +91,7 @@ def numbers_differ(pair: Pair) -> Iterator[str]:
     good=(Example("2 tablets", "2 tabletter", "sv"), Example("2 days", "2 jours")),
     bad=(
         Example("Take 2 tablets", "Taka töflur", "is"),
-        Example("2 days", "يومان", "ar"),
+        Example("2 patches", "لصقتان", "ar"),
     ),
 )
 def number_missing(pair: Pair) -> Iterator[str]:
@@ -109,6 +109,7 @@ def number_missing(pair: Pair) -> Iterator[str]:
     good=(
         Example("Take two tablets", "Prendre deux comprimés"),
         Example("Take two tablets", "Prendre 2 comprimés"),
+        Example("one tablet", "un comprimé"),
         Example("both hands", "les deux mains"),
         Example("two or three", "deux ou trois"),
         Example("eleven", "onze"),
@@ -116,6 +117,7 @@ def number_missing(pair: Pair) -> Iterator[str]:
     bad=(
         Example("Take two tablets", "Prendre trois comprimés"),
         Example("three days", "cinq jours"),
+        Example("Dissolve one sachet", "Dissoudre trois sachets"),
         Example("two tablets", "三片", "zh-Hans"),
     ),
 )
@@ -126,18 +128,19 @@ def number_words_differ(pair: Pair) -> Iterator[str]:
     whose words are known, and only if one is lost and another one is new.
     """
     source, translation = pair.source, pair.translation
-    expected = source.number_words
-    if not expected:
-        return
-    found = translation.number_words
-    if not found or found == expected:
+    expected, found = source.number_words, translation.number_words
+    if not found or found == expected or not (expected or _single(source)):
         return
     lost = set(expected - found) - _values(translation)
     lost -= number_words.may_mean(translation.prose, translation.tag)
     added = set(found - expected) - _values(source)
     added -= number_words.may_mean(source.prose, source.tag)
-    if lost and added:
-        yield f"{_list(lost)} became {_list(added)}"
+    if added and (lost or not expected):
+        yield f"{_list(lost) or 'one'} became {_list(added)}"
+
+
+def _single(side: Side) -> bool:
+    return number_words.single(side.prose)
 
 
 def _values(side: Side) -> set[str]:

@@ -50,7 +50,8 @@ class Prose:
     def __init__(self, tag: str) -> None:
         self._tag = tag
         self._known: dict[str, Targets | None] = {}
-        words = map(_spaced, filter(str.isascii, number_words.sure_words(tag)))
+        known = {*number_words.sure_words(tag), "one"}
+        words = map(_spaced, filter(str.isascii, known))
         self._number = re.compile(b" (?:%s) " % (b"|".join(sorted(words)) or b"(?!)"))
         needles = (*_ADDRESSES, "half", *phrases.needles("period", tag))
         self._needles = [_spaced(each) for each in needles if each.isascii()]

@@ -125,7 +125,10 @@ def _excuse_plural(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
 def _excuse_words(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
     source, translation = pair.source, pair.translation
     if lost:
-        _drop(lost, number_words.may_mean(translation.prose, translation.tag))
+        meant = number_words.may_mean(translation.prose, translation.tag)
+        _drop(lost, meant)
+        if "0.5" in meant:  # "half an hour"
+            _drop(lost, ("30",))
         _drop(lost, _romans(translation.prose))
     if added:
         said = number_words.may_mean(source.prose, source.tag)

@@ -128,7 +128,8 @@ class Side:
     @Fact
     def traits(self) -> int:
         """Of a source: the traits whose change could do harm."""
-        found = traits.NUMBER_WORDS if self.number_words else 0
+        one = number_words.single(self.text)
+        found = traits.NUMBER_WORDS if one or self.number_words else 0
         if self.halved:
             found |= traits.HALF
         return found | traits.FREQUENCY if self.frequency else found
@@ -146,9 +147,8 @@ class Side:
     @Fact
     def style(self) -> int:
         """Of a source: the traits that only rules of lesser severity ask for."""
-        found = traits.NEGATION if self.negated else 0
-        if self.order:
-            found |= traits.ORDER
+        said = (each for each in _SAID if phrases.occurs(each, self.prose, self.tag))
+        found = traits.bits(*said)
         if not self.text.isascii() and not self.characters.isdisjoint(_TYPOGRAPHIC):
             found |= traits.TYPOGRAPHIC
         if '"' in self.text or not self.characters.isdisjoint(TYPOGRAPHIC):
@@ -259,11 +259,6 @@ class Side:
         return number_words.surely_means(self.prose, self.tag)
 
     @Fact
-    def negated(self) -> bool:
-        """Whether some word says no."""
-        return phrases.occurs("negation", self.prose, self.tag)
-
-    @Fact
     def frequency(self) -> Counter[str]:
         """How often something is done in what period; empty if no period is said."""
         periods = phrases.meanings("period", self.prose, self.tag)
@@ -277,6 +272,7 @@ def _spellings(tag: str) -> Spellings:
     return Spellings(unit_names(tag))
 
 
+_SAID: tuple[traits.Trait, ...] = ("negation", "opposite", "order")
 _TYPOGRAPHIC = TYPOGRAPHIC | {"…"}
 # Without any of these a text is its own prose.
 _PLAIN = frozenset("<&{%@/")

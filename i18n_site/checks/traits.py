@@ -76,6 +76,7 @@ _Other = Literal[
     "pipe",
     "half",
     "order",
+    "opposite",
 ]
 Trait = Literal[_Character, _Other]
 
@@ -120,13 +121,12 @@ NEGATION, SENTENCES, TYPOGRAPHIC = _each("negation", "sentences", "typographic")
 ENDING, EDGES, LENGTH = _each("ending", "edges", "length")
 EQUAL, SMALL_START, _PIPE = _each("equal", "small start", "pipe")
 SOURCE_DOUBT, QUOTED = _each("source doubt", "quoted")
-HALF, ORDER = _each("half", "order")
+HALF, ORDER, OPPOSITE = _each("half", "order", "opposite")
 _UNSEEN, _BLANK, _BLOCK = _each("invisible", "blank start", "block start")
 _HOST, _MIXED, _MOJIBAKE = _each("host", "mixed scripts", "mojibake")
 _SCHEME, _FOREIGN, _BRACKETS = _each("scheme", "foreign script", "brackets")
 _MARKS, _CAPITALS, _DOUBLE = _each("marks", "capitals", "double space")
 _REPEATED, _KASHIDA, _TYPED = _each("repeated word", "kashida", "typewriter")
-
 _FORMATTED, _PLACEHOLDERS, _CONVERSIONS = _each(
     "formatted", "placeholders", "conversions"
 )

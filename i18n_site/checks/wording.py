@@ -7,6 +7,7 @@ from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
+from i18n_site.text.function_words import KNOWN, other_language
 
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 # Words that rightly stand twice in a row.
@@ -25,6 +26,8 @@ _USUAL = {
     **dict.fromkeys(("he", "ar", "fa"), 0.85),
     **dict.fromkeys(("sv", "da", "nb", "cs", "fi", "tr"), 1.0),
 }
+# Shorter texts have too few words to tell a language by.
+_SHORT = 40
 _DENSE = frozenset({"ja", "ko", "zh"})
 
 
@@ -168,3 +171,35 @@ def sentence_count(pair: Pair) -> Iterator[str]:
     source, translation = pair.source.sentences, pair.translation.sentences
     if abs(source - translation) > 1 and translation:
         yield f"{translation} sentences where the source has {source}"
+
+
+@check(
+    severity=Severity.WARNING,
+    languages=KNOWN,
+    hint="translate into the language of the catalog",
+    good=(
+        Example(
+            "Stop taking it and see a doctor if your face swells.",
+            "Arrêtez de le prendre et consultez un médecin si le visage gonfle.",
+        ),
+        Example("He wrote of the man and the sea.", "« Of the man and the sea »"),
+    ),
+    bad=(
+        Example(
+            "Stop taking it and see a doctor if your face swells.",
+            "Nehmen Sie es nicht mehr ein und gehen Sie zu einem Arzt.",
+        ),
+    ),
+)
+def foreign_words(pair: Pair) -> Iterator[str]:
+    """The little words of the translation are those of another language.
+
+    Told by "and", "the", "of" in 21 languages, of which the source's own words are
+    left out; ``wrong-language`` knows more languages, and needs longer texts.
+    """
+    if len(pair.translation.text) < _SHORT or pair.same_language:
+        return
+    words = {each.lower() for each in pair.translation.words}
+    words.difference_update(each.lower() for each in pair.source.words)
+    if other := other_language(words, pair.language):
+        yield f"the words are of {other!r}"

@@ -38,7 +38,7 @@ NEGATION = {
     "en": {
         # A value ("None"), an invitation ("why not"), and limits.
         "yes": r"none(?! of)|no(?=,)|\w{0,6}(?:not|never"
-        r"|n['’]t)(?: \w{1,20}){1,3} more than|why not|no-\w{1,30}"
+        r"|n['’]t)(?: \w{1,20}){1,3} (?:more|longer) than|why not|no-\w{1,30}"
         r"|(?:no|not) (?:longer|fewer|later|older|younger|higher|lower) than"
         r"|not only|whether or not|if not",
         "unless": "unless",
@@ -124,6 +124,7 @@ NEGATION = {
         "before": r"voordat|alvorens",
         "yes": r"on(?:der|geveer|der\w{1,30}|line|middellijk|s|ze|tvang\w{0,4}"
         r"|twikkel\w{0,4}|tstek\w{0,5})",
+        "only": r"alleen|slechts|uitsluitend",
         "no": r"tenzij|behalve|afgeraden|niet|geen|nooit|zonder|noch|niets|niemand"
         r"|niks|voorkom\w{0,3}|vermijd|vermijden|nee"
         r"|on\w{4,}",
@@ -207,7 +208,7 @@ NEGATION = {
     },
     "he": {
         "never": r"לעולם",
-        "no": r"[והשכלמב]{0,2}(?:לא|אין|אינ\w{1,3}|בלי|ללא|אסור)|אל(?= ת)|מבלי"
+        "no": r"[והשכלמב]{0,2}(?:לא|אין|אינ\w{1,3}|בלי|ללא|אסור)|ו?אל(?= ת)|מבלי"
         r"|הימנע\w{0,2}|להימנע|אלא|חוץ|למעט|בלתי|טרם|פרט|נמנע\w{0,2}"
         r"|מומלץ להימנע",
     },
@@ -256,7 +257,7 @@ NEGATION = {
         "before": r"ennen kuin",
         "never": r"koskaan",
         "no": r"älä|älkää|ei|en|et|emme|ette|eivät|eikä|eivätkä|etkä|enkä|emmekä"
-        r"|tyhj\w{1,4}|ettei\w{0,3}|mikset|puuttu\w{1,3}|ilman|ellei\w{0,3}"
+        r"|tyhj\w{1,4}|ettei\w{0,3}|elle\w{1,5}|mikset|puuttu\w{1,3}|ilman|ellei\w{0,3}"
         r"|vältä\w{0,4}|välttä\w{1,6}|kielletty\w{0,3}|paitsi"
         r"|\w{3,30}m[aä]tt[aä]|\w{3,30}t[oö]n",
     },

@@ -5,15 +5,19 @@
 # nine and new), so it can excuse a missing digit but not prove a change.
 WORDS = {
     "ar": "صفر ~واحد/~واحدة/~الأول/~الأولى/~أول/~مرة اثنان/اثنين/اثنتان/اثنتين"
-    "/اثنا/اثنتا/~مرتين/~مرتان/~الثاني/"
+    "/اثنا/اثنتا/~مرتين/~مرتان/~الثاني/يومين/يومان/أسبوعين/أسبوعان/شهرين/شهران"
+    "/ساعتين/ساعتان/سنتين/سنتان/عامين/عامان/دقيقتين/دقيقتان/جرعتين/جرعتان"
+    "/قرصين/قرصان/حبتين/حبتان/كبسولتين/كبسولتان/قطرتين/قطرتان/ملعقتين"
+    "/ملعقتان/حقنتين/حقنتان/كوبين/كوبان/بختين/بختان/كيسين/كيسان/"
     "~الثانية/~كلا ثلاثة/ثلاث/~الثالث أربعة/أربع خمسة/خمس ستة/~ست سبعة/سبع"
     " ثمانية/ثماني/ثمان"
     " تسعة/تسع عشرة/~عشر 0.5=~نصف/~النصف",
     "de": "null ~ein/~eins/~eine/~einen/~einem/~einer/~einmal/~erste/~ersten"
     "/~erster/~erstes"
     " zwei/zweimal/~zweite/~zweiten/~beide/~beiden drei/dreimal/~dritte/~dritten"
-    " vier/viermal"
-    " fünf sechs sieben ~acht neun zehn elf zwölf 20=zwanzig 30=dreißig 50=fünfzig"
+    " vier/viermal/~vierte/~vierten"
+    " fünf/~fünfte/~fünften sechs/~sechste/~sechsten sieben ~acht/~achte/~achten neun"
+    " zehn elf zwölf/~zwölfte/~zwölften 20=zwanzig 30=dreißig 50=fünfzig"
     " 100=~hundert 0.5=~halb/~halbe/~halben/~Hälfte"
     " 13=dreizehn 14=vierzehn 15=fünfzehn 16=sechzehn 18=achtzehn",
     "en": "zero"
@@ -57,7 +61,8 @@ WORDS = {
     " 13=tredici 14=quattordici 15=quindici 16=sedici 18=diciotto",
     "ja": "~〇/~零 ~一/~ひと ~二/~ふた/~両 ~三 ~四 ~五 ~六 ~七 ~八 ~九 ~十 ~十一"
     " ~十二 100=~百 1000=~千 0.5=~半",
-    "ko": "~영 ~한/~하나/~첫/~일 ~두/~둘/~이 ~세/~셋/~삼 ~네/~넷/~사 ~다섯/~오"
+    "ko": "~영 ~한/~하나/~첫/~일 ~두/~둘/~이/~이틀 ~세/~셋/~삼/~사흘"
+    " ~네/~넷/~사/~나흘 ~다섯/~닷새/~오"
     " ~여섯/~육 ~일곱/~칠 ~여덟/~팔 ~아홉/~구"
     " ~열/~십 ~열한 ~열두 0.5=~반/~절반",
     "nl": "nul ~een/~één/~eerste twee/~beide/~tweede drie/~derde vier vijf zes"
@@ -90,11 +95,12 @@ WORDS = {
     " dwa/dwie/dwóch/dwoma/~oba/~obie/~drugi trzy/trzech cztery/czterech"
     " pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu"
     " dziesięć/dziesięciu jedenaście dwanaście/dwunastu 15=piętnaście/piętnastu"
-    " 20=dwadzieścia/dwudziestu 24=~dobę/~doba 30=trzydzieści/trzydziestu"
+    " 20=dwadzieścia/dwudziestu 24=~dobę/~doba/~doby/~dobie 30=trzydzieści/trzydziestu"
     " 40=czterdzieści 50=pięćdziesiąt 60=sześćdziesiąt 100=~sto 1000=~tysiąc"
     " 0.5=~pół/~połowa/~połowę/~połowy"
     " 13=trzynaście 14=czternaście/czternastu 16=szesnaście 18=osiemnaście",
-    "tr": "sıfır ~bir/~ilk/~birinci/~tek iki/~her_iki/~ikinci üç dört/~dördüncü beş"
+    "tr": "sıfır ~bir/~biri/~birinde/~ilk/~birinci/~tek iki/~her_iki"
+    "/~ikinci üç dört/~dördüncü beş"
     " altı ~yedi sekiz dokuz ~on ~onbir/~on_bir ~on_iki/~oniki 15=on_beş"
     " 20=yirmi 30=otuz 40=~kırk 50=elli 60=altmış 100=~yüz 1000=~bin"
     " 0.5=~yarım/~yarısı/~buçuk",
@@ -123,11 +129,15 @@ WORDS = {
     " שלוש/שלושה/~שלושת ארבע/ארבעה חמש/חמישה/~חמשת ~שש/~שישה שבע/שבעה ~שמונה"
     " תשע/תשעה ~עשר/~עשרה ~אחת_עשרה/~אחד_עשר ~שתים_עשרה/~שנים_עשר 20=עשרים"
     " 30=שלושים 100=~מאה 0.5=~חצי/~מחצית",
-    "sv": "noll ~en/~ett/~första två/~båda/~andra tre/~tredje fyra fem ~sex sju åtta"
-    " nio tio elva tolv 15=femton 20=tjugo 30=trettio 50=femtio 100=~hundra"
+    "sv": "noll ~en/~ett/~första två/~båda/~andra tre/~tredje fyra/~fjärde fem/~femte"
+    " ~sex/~sjätte sju/~sjunde åtta/~åttonde nio/~nionde tio/~tionde elva"
+    " tolv/~tolfte 14=fjorton/~fjortonde"
+    " 15=femton 20=tjugo 30=trettio 50=femtio 100=~hundra"
     " 0.5=~halv/~halva/~hälften/~halvt",
-    "da": "nul ~en/~et/~én/~ét/~første to/~begge/~anden tre/~tredje fire fem ~seks"
-    " syv otte ~ni ti elleve tolv 20=tyve 30=tredive 50=halvtreds 100=~hundrede"
+    "da": "nul ~en/~et/~én/~ét/~første to/~begge/~anden tre/~tredje fire/~fjerde"
+    " fem/~femte ~seks/~sjette syv/~syvende otte/~ottende ~ni/~niende ti/~tiende"
+    " elleve tolv/~tolvte 14=fjorten/~fjortende"
+    " 20=tyve 30=tredive 50=halvtreds 100=~hundrede"
     " 0.5=~halv/~halve/~halvt/~halvdelen",
     "nb": "null ~en/~ett/~et/~én/~første to/~begge/~andre tre/~tredje fire fem ~seks"
     " ~sju/syv åtte ~ni ti elleve tolv 20=tjue 30=tretti 50=femti 100=~hundre"
@@ -147,10 +157,17 @@ WORDS = {
     " három/háromszor négy/négyszer öt hat/~hatszor ~hét nyolc kilenc tíz"
     " tizenegy tizenkettő/tizenkét 20=húsz 30=harminc 50=ötven 100=~száz"
     " 0.5=~fél/~fele/~felét",
-    "fi": "nolla ~yksi/~yhden/~kerran/~ensimmäinen"
-    " kaksi/kahden/kahta/kahdesti/~molemmat kolme/kolmen/kolmea/kolmesti"
-    " neljä/neljän viisi/viiden/viittä ~kuusi/kuuden/kuutta seitsemän kahdeksan"
-    " yhdeksän kymmenen yksitoista kaksitoista 20=kaksikymmentä"
+    "fi": "nolla ~yksi/~yhden/~yhtä/~yhdessä/~kerran/~ensimmäinen"
+    " kaksi/kahden/kahta/kahdessa/kahdesta/kahteen/kahdella/kahdelle/kahdesti"
+    "/~molemmat/~toinen/~toisen"
+    " kolme/kolmen/kolmea/kolmessa/kolmesta/kolmeen/kolmella/kolmelle/kolmesti"
+    "/~kolmas"
+    " neljä/neljän/neljää/neljässä/neljästä/neljään/neljällä/neljälle/neljästi"
+    " viisi/viiden/viittä/viidessä/viidestä/viiteen/viidellä"
+    " ~kuusi/kuuden/kuutta/kuudessa/kuudesta/kuuteen/kuudella"
+    " seitsemän/seitsemää/seitsemässä/seitsemään kahdeksan/kahdeksaa/kahdeksassa"
+    " yhdeksän/yhdeksää/yhdeksässä kymmenen/kymmentä/kymmenessä/kymmeneen"
+    " yksitoista kaksitoista 20=kaksikymmentä"
     " 30=kolmekymmentä 100=~sata 0.5=~puoli/~puolet/~puolikas/~puolikkaan",
     "th": "ศูนย์ ~หนึ่ง/~ครั้งเดียว ~สอง/~ทั้งคู่ ~สาม ~สี่ ~ห้า ~หก ~เจ็ด ~แปด"
     " ~เก้า ~สิบ"

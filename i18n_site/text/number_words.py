@@ -18,10 +18,14 @@ _MONTHS = (
 _WORD = r"\w\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
 WORD_START, WORD_END = rf"(?<![{_WORD}])", rf"(?![{_WORD}])"
 _UNSPACED = frozenset({"ja", "ko", "th", "zh"})
-_PREFIXING = frozenset({"ar", "fa"})
+# "And", "in", "for" and the article, which are written in one word with a number.
+_PREFIXES = {
+    **dict.fromkeys(("ar", "fa"), "[وفبلك]?(?:ال)?"),
+    "he": "[ובלמהכש]{0,2}-?",
+}
 # In the unspaced languages a numeral proves something before a counter only.
 _COUNTED = re.compile(
-    r"([二两兩三四五六七八九十])(?=[次天日片粒颗顆个個回錠周週度杯滴つ]|小[时時]|時間|分[钟鐘間])"
+    r"([二两兩三四五六七八九十])(?=[次天日片粒颗顆个個回錠周週度杯滴つ袋包支针針瓶勺匙剂劑包錠]|小[时時]|時間|分[钟鐘間])"
 )
 _VALUES = ("2", "2", "2", "3", "4", "5", "6", "7", "8", "9", "10")
 _NUMERALS = dict(zip("二两兩三四五六七八九十", _VALUES, strict=True))
@@ -31,6 +35,11 @@ _MAY = re.compile(r"\bMay\b(?=[ ,.]*(?:\d|$))")
 _HALF = re.compile(
     r"(?i)\band a half\b"
     r"|\bhalf[ -](?:an?|the|of|tablet|pill|dose|capsule|cup|glass|hour|teaspoon)\b"
+)
+# A dose, not "one of them", "no one" or "one another".
+_ONE = re.compile(
+    r"(?i)\bone (?:tablet|pill|dose|capsule|sachet|drop|cup|glass|teaspoon|tablespoon"
+    r"|spoon|puff|spray|injection|patch|vial|syringe|hour|day|week|month|year)\b"
 )
 _ROMAN = (
     (10, "X"),
@@ -67,6 +76,11 @@ def may_mean(text: str, tag: str) -> frozenset[str]:
 def halved(text: str) -> bool:
     """Return whether the English *text* says "half a tablet" or the like."""
     return _HALF.search(text) is not None
+
+
+def single(text: str) -> bool:
+    """Return whether the English *text* says "one tablet" or the like."""
+    return "ne " in text and _ONE.search(text) is not None
 
 
 def says_half(text: str, tag: str) -> bool | None:
@@ -175,6 +189,5 @@ def _alternatives(words: Iterable[str], code: str) -> str:
     choice = "|".join(map(re.escape, longest)) or r"(?!)"
     if code in _UNSPACED:
         return f"({choice})"
-    # Arabic writes "and", "with", "for" and the article in one word with a number.
-    prefix = "[وفبلك]?(?:ال)?" if code in _PREFIXING else ""
+    prefix = _PREFIXES.get(code, "")
     return f"{WORD_START}{prefix}({choice}){WORD_END}"

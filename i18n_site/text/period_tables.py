@@ -3,16 +3,15 @@
 Patterns are as in ``negation_tables``.
 """
 
+from i18n_site.text.periods_beyond_europe import BEYOND_EUROPE
+
 # Each hour, day, second day, week, month, year.
 PERIOD = {
-    "ar": {
-        "day": "يوميا|يوميًا|يوميّاً|يومياً|في اليوم|كل يوم|باليوم|اليومية|اليومي",
-        "week": "أسبوعيا|أسبوعيًا|أسبوعياً|في الأسبوع|كل أسبوع|الأسبوعية|بالأسبوع",
-        "month": "شهريا|شهريًا|شهرياً|في الشهر|كل شهر|الشهرية",
-        "year": "سنويا|سنويًا|سنوياً|في السنة|كل سنة|كل عام|في العام",
-        "hour": "كل ساعة|في الساعة|بالساعة",
-    },
+    **BEYOND_EUROPE,
     "de": {
+        "other week": r"alle (?:zwei|2) wochen|jede zweite woche|vierzehntägig"
+        r"|14-tägig",
+        "third day": r"alle (?:drei|3) tage|jeden dritten tag",
         "other day": "jeden zweiten tag|alle zwei tage|alle 2 tage",
         "day": r"täglich\w{0,2}|am tag|pro tag|jeden tag|tages\w{2,}",
         "week": r"wöchentlich\w{0,2}|in der woche|pro woche|jede woche|die woche",
@@ -21,6 +20,9 @@ PERIOD = {
         "hour": r"stündlich\w{0,2}|pro stunde|jede stunde",
     },
     "en": {
+        "other week": r"every (?:other|second) week|every (?:two|2) weeks"
+        r"|fortnightly|(?:a|per|each|every) fortnight",
+        "third day": r"every (?:three|3) days|every third day",
         "other day": "every (?:other|second) day|alternate days|every (?:two|2) days",
         "day": "daily|(?:a|per|each|every) day|once-daily",
         "week": "weekly|(?:a|per|each|every) week",
@@ -29,6 +31,8 @@ PERIOD = {
         "hour": "hourly|(?:an|per|each|every) hour",
     },
     "es": {
+        "other week": r"cada (?:dos|2) semanas|quincenal\w{0,5}",
+        "third day": r"cada (?:tres|3) días",
         "other day": "cada dos días|cada 2 días|en días alternos|un día sí y otro no",
         "day": r"al día|por día|diari\w{1,6}|cada día|todos los días|a diario",
         "week": r"a la semana|por semana|semanal\w{0,5}|cada semana"
@@ -37,15 +41,10 @@ PERIOD = {
         "year": r"al año|por año|anual\w{0,5}|cada año|todos los años",
         "hour": "por hora|cada hora|a la hora|todas las horas",
     },
-    "fa": {
-        "other day": "یک روز در میان|هر دو روز",
-        "day": "در روز|روزانه|هر روز|روزی",
-        "week": "در هفته|هفتگی|هر هفته|هفته‌ای",
-        "month": "در ماه|ماهانه|هر ماه|ماهی",
-        "year": "در سال|سالانه|هر سال|سالی",
-        "hour": "در ساعت|هر ساعت|ساعتی",
-    },
     "fr": {
+        "other week": r"toutes les (?:deux|2) semaines|une semaine sur deux|tous"
+        r" les (?:15|14|quinze|quatorze) jours",
+        "third day": r"tous les (?:trois|3) jours",
         "other day": "un jour sur deux|tous les (?:deux|2) jours",
         "day": r"par jour|quotidien\w{0,6}|chaque jour|tous les jours"
         r"|journali\w{2,3}",
@@ -54,15 +53,9 @@ PERIOD = {
         "year": r"par an|annuel\w{0,6}|chaque année|tous les ans|par année",
         "hour": "par heure|chaque heure|toutes les heures|de l['’]heure",
     },
-    "hi": {
-        "other day": "हर दूसरे दिन|एक दिन छोड़कर",
-        "day": "दिन में|प्रतिदिन|रोज़ाना|रोज|रोज़|हर दिन|दैनिक|प्रति दिन",
-        "week": "सप्ताह में|हफ़्ते में|हफ्ते में|प्रति सप्ताह|हर सप्ताह|हर हफ़्ते|साप्ताहिक",
-        "month": "महीने में|प्रति माह|हर महीने|मासिक",
-        "year": "साल में|प्रति वर्ष|हर साल|वार्षिक|सालाना",
-        "hour": "घंटे में|प्रति घंटा|हर घंटे|प्रति घंटे",
-    },
     "it": {
+        "other week": r"ogni (?:due|2) settimane|a settimane alterne",
+        "third day": r"ogni (?:tre|3) giorni",
         "other day": "a giorni alterni|un giorno sì e uno no|ogni (?:due|2) giorni",
         "day": r"al giorno|giornalier\w|quotidian\w{1,6}|ogni giorno|tutti i giorni"
         r"|al dì",
@@ -72,24 +65,12 @@ PERIOD = {
         "year": r"all['’]anno|annual\w{1,5}|ogni anno",
         "hour": "all['’]ora|ogni ora",
     },
-    "ja": {
-        "other day": "一日おき|1日おき|隔日",
-        "day": r"(?<![\d月])(?:1|１|一)日|毎日|日に",
-        "week": r"(?:1|１|一)?週間?に|毎週|(?:1|１|一)週|週(?=[\d一二三四])",
-        "month": r"(?:1|１|一)?[かカヶケヵ]?月に|毎月|月(?=[\d一二三四][回度])",
-        "year": r"(?:1|１|一)?年に|毎年|年(?=[\d一二三四][回度])",
-        "hour": r"毎時|(?:1|１|一)時間",
-    },
-    "ko": {
-        "other day": "격일|이틀에",
-        "day": r"하루|매일|(?<!\d)(?<!월 )(?<!월)1일|일일|날마다",
-        "week": r"일주일|매주|주당|(?<!\d)1주|주(?= ?[\d한두세네])",
-        "month": "한 달|매월|매달",
-        "year": "매년|연간|일 년에",
-        "hour": "매시간|시간당",
-    },
     "nl": {
-        "other day": "om de (?:andere )?dag|elke (?:twee|2) dagen",
+        "other week": r"om de (?:twee|2) weken|elke (?:twee|2) weken|per (?:twee|2)"
+        r" weken|om de (?:andere )?week",
+        "third day": r"(?:om de|elke) (?:drie|3) dagen",
+        "other day": "om de (?:(?:andere|tweede) )?dag|om de (?:twee|2) dagen|elke"
+        " (?:twee|2) dagen",
         "day": r"per dag|dagelijks\w{0,2}|(?:elke|iedere) dag|daags",
         "week": r"per week|wekelijks\w{0,2}|(?:elke|iedere) week|in de week",
         "month": r"per maand|maandelijks\w{0,2}|(?:elke|iedere) maand",
@@ -97,14 +78,19 @@ PERIOD = {
         "hour": "per uur|(?:elk|ieder) uur",
     },
     "pl": {
+        "other week": r"co (?:dwa|2) tygodnie|co drugi tydzień",
+        "third day": r"co (?:trzy|3) dni|co trzeci dzień",
         "other day": "co drugi dzień|co (?:dwa|2) dni",
-        "day": r"dziennie|na dobę|na dzień|codzienn\w{1,3}|każdego dnia|dobow\w{1,3}",
-        "week": r"w tygodniu|na tydzień|tygodniowo|co tydzień|cotygodniow\w{1,3}",
+        "day": r"dzienn\w{1,3}|na dobę|na dzień|codzienn\w{1,3}|każdego dnia"
+        r"|dobow\w{1,3}",
+        "week": r"w tygodniu|na tydzień|tygodniow\w{1,3}|co tydzień|cotygodniow\w{1,3}",
         "month": "miesięcznie|w miesiącu|na miesiąc|co miesiąc",
         "year": r"rocznie|w roku(?! \d)|na rok|co roku?",
         "hour": "na godzinę|co godzinę",
     },
     "pt": {
+        "other week": r"(?:a )?cada (?:duas|2) semanas|quinzenal\w{0,5}",
+        "third day": r"(?:a )?cada (?:três|3) dias",
         "other day": "em dias alternados|dia sim,? dia não|a cada (?:dois|2) dias",
         "day": r"por dia|ao dia|diári\w{1,2}|diariamente|cada dia|todos os dias",
         "week": r"por semana|semanal\w{0,5}|semanais|cada semana|todas as semanas",
@@ -113,47 +99,20 @@ PERIOD = {
         "hour": "por hora|cada hora|a cada hora|de hora em hora",
     },
     "ru": {
+        "other week": r"каждые (?:две|2) недели|(?:в|раз в) (?:две|2) недели|через"
+        r" неделю",
+        "third day": r"каждые (?:три|3) дня|в (?:три|3) дня",
         "other day": "через день|каждые (?:два|2) дня",
         "day": r"в день|в сутки|ежедневн\w{1,3}|каждый день|суточн\w{1,3}",
-        "week": r"в неделю|еженедельн\w{1,3}|каждую неделю",
-        "month": r"в месяц|ежемесячн\w{1,3}|каждый месяц",
+        "week": r"в неделю|недельн\w{2,3}|еженедельн\w{1,3}|каждую неделю",
+        "month": r"в месяц|месячн\w{2,3}|ежемесячн\w{1,3}|каждый месяц",
         "year": r"в год|ежегодн\w{1,3}|каждый год",
         "hour": "в час|каждый час|ежечасно",
     },
-    "sw": {
-        "other day": "kila baada ya siku (?:mbili|2)|siku moja baada ya nyingine",
-        "day": r"kwa siku(?! (?:\d|mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi))"
-        r"|kila siku|kutwa",
-        "week": r"kwa wiki(?! (?:\d|mbili|tatu|nne|tano|sita))|kila wiki",
-        "month": "kwa mwezi|kila mwezi",
-        "year": "kwa mwaka|kila mwaka",
-        "hour": r"kwa saa(?! \d)|kila saa",
-    },
-    "tr": {
-        "other day": "gün aşırı|(?:iki|2) günde bir",
-        "day": r"(?<!\d )günde|günlük|her gün|gün başına",
-        "week": r"(?<!\d )haftada|haftalık|her hafta",
-        "month": r"(?<!\d )ayda|aylık|her ay",
-        "year": r"(?<!\d )yılda|yıllık|her yıl",
-        "hour": r"(?<!\d )saatte|saatlik|her saat",
-    },
-    "vi": {
-        "other day": "cách ngày|hai ngày một lần|2 ngày một lần",
-        "day": r"(?:mỗi|một|1|hằng|hàng|trong) ngày|ngày(?= (?:\d|một|hai|ba|bốn) lần)",
-        "week": r"(?:mỗi|một|1|hằng|hàng) tuần|tuần(?= (?:\d|một|hai|ba|bốn) lần)",
-        "month": "(?:mỗi|một|1|hằng|hàng) tháng",
-        "year": "(?:mỗi|một|1|hằng|hàng) năm",
-        "hour": "(?:mỗi|một|1|hằng|hàng) giờ",
-    },
-    "zh": {
-        "other day": "隔日|隔天|每两天|每兩天|每2天",
-        "day": "每天|每日|一天|一日|天天|1天|(?<![0-9月])1日",
-        "week": "每周|每週|一周|一週|每星期|1周",
-        "month": "每月|每个月|每個月|一个月",
-        "year": "每年|一年|1年",
-        "hour": "每小时|每小時|每个小时|一小时|每一小时",
-    },
     "cs": {
+        "other week": r"(?:každé|co) (?:dva|2) týdny|každý druhý týden|za (?:dva|2)"
+        r" týdny|jednou za 14 dní",
+        "third day": r"(?:každé|co) (?:tři|3) dny|každý třetí den",
         "other day": r"obden|každý druhý den|každé dva dny",
         "day": r"denně|za den|každý den|na den|denní\w{0,3}",
         "week": r"týdně|za týden|každý týden|na týden|v týdnu|týdenní\w{0,3}",
@@ -162,23 +121,21 @@ PERIOD = {
         "hour": r"za hodinu|každou hodinu",
     },
     "uk": {
+        "other week": r"кожні (?:два|2) тижні|на (?:два|2) тижні",
+        "third day": r"кожні (?:три|3) дні",
         "other day": r"через день|кожні (?:два|2) дні",
-        "day": r"на день|на добу|щодня|щоденн\w{1,3}|кожн(?:ий день|ого дня)|в день"
+        "day": r"на день|добов\w{1,3}|на добу|щодня|щоденн\w{1,3}|кожн(?:ий день"
+        r"|ого дня)|в день"
         r"|у день",
-        "week": r"на тиждень|щотижня|щотижнев\w{1,3}|кожного тижня|кожен тиждень",
+        "week": r"на тиждень|тижнев\w{1,3}|щотижня|щотижнев\w{1,3}|кожного тижня"
+        r"|кожен тиждень",
         "month": r"на місяць|щомісяця|щомісячн\w{1,3}|кожного місяця",
         "year": r"на рік|щороку|щорічн\w{1,3}|кожного року",
         "hour": r"на годину|щогодини",
     },
-    "he": {
-        "other day": r"כל יומיים|יום כן יום לא|מדי יומיים",
-        "day": r"ביום|ליום|מדי יום|כל יום|יומי\w{0,2}|יומיומי\w{0,2}",
-        "week": r"בשבוע|לשבוע|מדי שבוע|כל שבוע|שבועי\w{0,2}",
-        "month": r"בחודש|לחודש|מדי חודש|כל חודש|חודשי\w{0,2}",
-        "year": r"בשנה|לשנה|מדי שנה|כל שנה|שנתי\w{0,2}",
-        "hour": r"בשעה אחת|לשעה|כל שעה|מדי שעה",
-    },
     "sv": {
+        "other week": r"varannan vecka|var 14:e dag|var fjortonde dag",
+        "third day": r"var tredje dag|var 3:e dag",
         "other day": r"varannan dag",
         "day": r"om dagen|per dag|dagligen|varje dag|daglig\w{0,2}|per dygn",
         "week": r"i veckan|per vecka|varje vecka|veckovis|en gång i veckan",
@@ -187,14 +144,18 @@ PERIOD = {
         "hour": r"i timmen|per timme|varje timme",
     },
     "da": {
+        "other week": r"hver anden uge|hver 2. uge|hver 14. dag",
+        "third day": r"hver tredje dag|hver 3. dag",
         "other day": r"hver anden dag",
-        "day": r"om dagen|dagligt?|pr\.? dag|hver dag|daglige",
-        "week": r"om ugen|ugentligt?|pr\.? uge|hver uge",
-        "month": r"om måneden|månedligt?|pr\.? måned|hver måned",
-        "year": r"om året|årligt?|pr\.? år|hvert år",
+        "day": r"om dagen|daglig\w?|pr\.? dag|hver dag|døgn\w{0,6}",
+        "week": r"om ugen|ugentlig\w?|pr\.? uge|hver uge",
+        "month": r"om måneden|månedlig\w?|pr\.? måned|hver måned",
+        "year": r"om året|årlig\w?|pr\.? år|hvert år",
         "hour": r"i timen|pr\.? time|hver time",
     },
     "nb": {
+        "other week": r"annenhver uke|hver andre uke|hver 14. dag",
+        "third day": r"hver tredje dag|hver 3. dag",
         "other day": r"annenhver dag",
         "day": r"om dagen|daglig\w?|per dag|hver dag",
         "week": r"i uken|ukentlig\w?|per uke|hver uke",
@@ -203,6 +164,8 @@ PERIOD = {
         "hour": r"i timen|per time|hver time",
     },
     "el": {
+        "other week": r"κάθε (?:δύο|δυο|2) εβδομάδες|κάθε δεύτερη εβδομάδα",
+        "third day": r"κάθε (?:τρεις|3) (?:η)?μέρες",
         "other day": r"μέρα παρά μέρα|κάθε δεύτερη (?:μέρα|ημέρα)",
         "day": r"την (?:η)?μέρα|ημερησίως|καθημεριν\w{1,3}|κάθε (?:η)?μέρα|ανά ημέρα"
         r"|ημερήσι\w{1,3}",
@@ -211,15 +174,9 @@ PERIOD = {
         "year": r"τον χρόνο|το έτος|ετησίως|κάθε χρόνο|ετήσι\w{1,3}",
         "hour": r"την ώρα|κάθε ώρα|ανά ώρα",
     },
-    "id": {
-        "other day": r"dua hari sekali|2 hari sekali|selang sehari|setiap dua hari",
-        "day": r"sehari|per hari|setiap hari|tiap hari|harian",
-        "week": r"seminggu|per minggu|setiap minggu|tiap minggu|mingguan",
-        "month": r"sebulan|per bulan|setiap bulan|tiap bulan|bulanan",
-        "year": r"setahun|per tahun|setiap tahun|tiap tahun|tahunan",
-        "hour": r"sejam|per jam|setiap jam|tiap jam",
-    },
     "ro": {
+        "other week": r"la (?:fiecare )?(?:două|2) săptămâni",
+        "third day": r"la (?:fiecare )?(?:trei|3) zile",
         "other day": r"la două zile|o dată la două zile",
         "day": r"pe zi|zilnic\w{0,2}|în fiecare zi|fiecare zi",
         "week": r"pe săptămână|săptămânal\w{0,2}|în fiecare săptămână",
@@ -228,6 +185,8 @@ PERIOD = {
         "hour": r"pe oră|în fiecare oră",
     },
     "hu": {
+        "other week": r"kéthetente|minden második héten|2 hetente",
+        "third day": r"háromnaponta|minden harmadik nap",
         "other day": r"kétnaponta|minden második nap",
         "day": r"naponta|napi|minden nap|mindennap",
         "week": r"hetente|heti|minden héten",
@@ -236,19 +195,13 @@ PERIOD = {
         "hour": r"óránként|minden órában",
     },
     "fi": {
+        "other week": r"joka toinen viikko|(?:kahden|2) viikon välein",
+        "third day": r"joka kolmas päivä|(?:kolmen|3) päivän välein",
         "other day": r"joka toinen päivä",
         "day": r"päivässä|päivittäin\w{0,4}|joka päivä|vuorokaudessa",
         "week": r"viikossa|viikoittain\w{0,4}|joka viikko",
         "month": r"kuukaudessa|kuukausittain\w{0,4}|joka kuukausi",
         "year": r"vuodessa|vuosittain\w{0,4}|joka vuosi",
         "hour": r"tunnissa|joka tunti",
-    },
-    "th": {
-        "other day": r"วันเว้นวัน",
-        "day": r"วันละ|ทุกวัน|ต่อวัน|รายวัน",
-        "week": r"สัปดาห์ละ|ทุกสัปดาห์|ต่อสัปดาห์|รายสัปดาห์|อาทิตย์ละ",
-        "month": r"เดือนละ|ทุกเดือน|ต่อเดือน|รายเดือน",
-        "year": r"ปีละ|ทุกปี|ต่อปี|รายปี",
-        "hour": r"ชั่วโมงละ|ทุกชั่วโมง|ต่อชั่วโมง",
     },
 }

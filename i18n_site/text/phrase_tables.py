@@ -6,7 +6,7 @@ Patterns are as in ``negation_tables``.
 # What surely says no.
 STRONG_NEGATION = {
     "ar": {"no": "[وف]?(?:لا|لم|لن|ليس|ليست)"},
-    "de": {"no": r"nicht|niemals|kein\w{0,2}"},
+    "de": {"no": r"nicht|nie|niemals|kein\w{0,2}"},
     "es": {"no": "no|nunca|jamás"},
     "fr": {"no": "pas|jamais"},
     "hi": {"no": "नहीं|मत"},
@@ -79,5 +79,69 @@ LOOSE_NEGATION = {
         r"|remov\w{1,3}|reset|again|already|please|optional|allow\w{0,3}"
         r"|different|private|violat\w{1,4}|forg[oe]t\w{0,3}|note|remember|sensitive"
         r"|entirely|locked|broken|required|must|correct\w{0,2}"
+    }
+}
+
+# "Less than", which under a negation says the opposite of "not more than".
+LESS = {
+    "ar": {"less": "أقل"},
+    "cs": {"less": "méně než"},
+    "da": {"less": "mindre end"},
+    "de": {"less": "weniger als"},
+    "el": {"less": r"λιγότερ\w{1,3}"},
+    "es": {"less": "menos de"},
+    "fi": {"less": "vähemmän kuin|alle"},
+    "fr": {"less": r"(?<!au )(?<!du )moins (?:de|d['’]\w{1,20})"},
+    "he": {"less": "פחות"},
+    "hi": {"less": "से कम"},
+    "hu": {"less": r"kevesebb\w{0,3}"},
+    "id": {"less": "kurang dari"},
+    "it": {"less": "meno di"},
+    "ja": {"less": "未満|少な[いく]"},
+    "ko": {"less": "미만|보다 적"},
+    "nb": {"less": "mindre enn"},
+    "nl": {"less": "minder dan"},
+    "pl": {"less": "mniej niż"},
+    "pt": {"less": "menos (?:de|que|do que)"},
+    "ro": {"less": "mai puțin de"},
+    "ru": {"less": "менее|меньше"},
+    "sv": {"less": "mindre än"},
+    "sw": {"less": "chini ya"},
+    "uk": {"less": "менше|менш"},
+    "vi": {"less": r"ít hơn|dưới(?=\s+\d)"},
+    "zh": {"less": "少于|少於|低于|低於"},
+}
+
+# "If not", which no "if" of a source becomes that has no "not" of its own.
+IF_NOT = {
+    "cs": {"no": r"(?:pokud|jestliže|když)(?: se| si)? ne(?!b|ž|m[oe])\w{1,12}"},
+    "da": {"no": r"hvis (?:du |de |man |det |den )?ikke"},
+    "de": {"no": r"(?:wenn|falls) (?:sie |er |es |du )?(?:nicht|kein\w{0,2})"},
+    "el": {"no": r"(?:εάν|αν) δεν"},
+    "es": {"no": r"(?:si|cuando) no"},
+    "fi": {"no": r"jos (?:et|ei|en|ette|eivät)|ellet?|ellei"},
+    "fr": {"no": r"(?:si|lorsque|quand) (?:vous |elle |il |on )?(?:ne|n['’]\w{1,12})"},
+    "he": {"no": r"אם (?:אינ\w{1,3}|לא|אין)"},
+    "hu": {"no": r"ha (?:nem|nincs)"},
+    "id": {"no": r"(?:jika|bila|kalau) (?:anda )?tidak"},
+    "it": {"no": r"(?:se|quando) non"},
+    "nb": {"no": r"hvis (?:du |de |man |det |den )?ikke"},
+    "nl": {"no": r"(?:als|indien) (?:u |je )?(?:niet|geen)"},
+    "pl": {"no": r"(?:jeśli|jeżeli|gdy) (?:pan |pani )?nie"},
+    "pt": {"no": r"(?:se|caso|quando) não"},
+    "ro": {"no": r"dacă nu"},
+    "ru": {"no": r"если (?:у вас |вы )?(?:не|нет)"},
+    "sv": {"no": r"om (?:du |ni |man |det |den )?(?:inte|ej)"},
+    "uk": {"no": r"якщо (?:у вас |ви )?(?:не|немає)"},
+    "vi": {"no": r"nếu (?:bạn |quý vị )?(?:không|chưa)"},
+    "zh": {"no": r"(?:如果|若|如)(?:您|你)?(?:不|没有|未|無|无)(?!适|適|慎|良|小心)"},
+}
+# What makes an English condition one with a "not".
+CONDITION = {
+    "en": {
+        "no": r"(?:if|when|unless|until|otherwise)(?: [^\s.;:]{1,30}){0,12} (?:not|no"
+        r"|never|without|neither|cannot|\w{1,7}n['’]t|un\w{3,}|in\w{4,}|fail\w{0,3}"
+        r"|unless|stop\w{0,4}|miss\w{0,4}|nothing|nobody|none|dis\w{3,}|im\w{3,})"
+        r"|unless|otherwise|except|without|until|even if|only"
     }
 }

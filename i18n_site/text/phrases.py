@@ -9,6 +9,7 @@ from typing import NamedTuple
 from i18n_site.text import (
     comparison_tables,
     negation_tables,
+    opposite_tables,
     period_tables,
     phrase_tables,
     time_tables,
@@ -20,9 +21,13 @@ LOOKS_LIKE = "yes"
 _UNSPACED = frozenset({"ja", "ko", "th", "zh"})
 _TABLES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "comparison": comparison_tables.COMPARISON,
+    "condition": phrase_tables.CONDITION,
+    "if-not": phrase_tables.IF_NOT,
+    "less": phrase_tables.LESS,
     "half-day": time_tables.HALF_DAY,
     "loose-negation": phrase_tables.LOOSE_NEGATION,
     "negation": negation_tables.NEGATION,
+    "opposite": opposite_tables.OPPOSITES,
     "order": time_tables.ORDER,
     "period": period_tables.PERIOD,
     "strong-negation": phrase_tables.STRONG_NEGATION,

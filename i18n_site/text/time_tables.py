@@ -268,7 +268,13 @@ ORDER = {
     "id": {"before": r"sebelum", "after": r"setelah|sesudah"},
     "it": {"before": r"prima|avanti", "after": r"dopo"},
     "ja": {"before": r"(?<!午)前", "after": r"(?<!午)後(?!は|半)"},
-    "ko": {"before": r"전에|전$|식전", "after": r"후에|뒤에|다음에|식후"},
+    "ko": {
+        "both": r"전후|앞뒤",
+        "before": r"전에|전$|식전"
+        r"|(?:식사|복용|사용|수술|운동|주사|취침|치료|접종|투여) 전",
+        "after": r"후에|뒤에|다음에|식후"
+        r"|(?:식사|복용|사용|수술|운동|주사|치료|접종|투여) 후",
+    },
     "nb": {"before": r"før", "after": r"etter"},
     "nl": {"before": r"voor|voordat|vóór|alvorens", "after": r"na|nadat|daarna"},
     "pl": {"before": r"przed|zanim", "after": r"po(?! prostu)|potem"},
@@ -281,5 +287,5 @@ ORDER = {
     "tr": {"before": r"önce|öncesi", "after": r"sonra|sonrası"},
     "uk": {"before": r"перед|перш|до", "after": r"після"},
     "vi": {"before": r"trước", "after": r"sau"},
-    "zh": {"before": r"前", "after": r"后|後"},
+    "zh": {"before": r"前(?![往列])", "after": r"(?<!最)[后後](?![果备備])"},
 }

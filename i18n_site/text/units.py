@@ -22,7 +22,7 @@ mg: mg milligram milligrams milligramme milligrammes milligramm miligramo miligr
 ng: ng nanogram nanograms nanogramme nanogrammes nanogramm nanogramo nanogramos нг
   نانوغرام نانوگرم नैनोग्राम ナノグラム 纳克 納克
   nanogram nanogramów nanogramu
-g: g gram grams gramme grammes gramm gramo gramos grama gramas grammo grammi г гр
+g: g جم gram grams gramme grammes gramm gramo gramos grama gramas grammo grammi г гр
   грамм грамма граммов غ غرام جرام غراما جراما غرامات جرامات گرم ग्राम グラム 克 그램
   gramy gramów gramu gam גרם กรัม גר׳ গ্রাম
 kg: kg kilo kilos kilogram kilograms kilogramme kilogrammes kilogramm kilogramo
@@ -51,7 +51,7 @@ mmol: mmol ممول millimole millimoles ммоль ملليمول مليمول 
   procent procenta procentów asilimia phần_trăm yüzde
 °C: °c ° c ℃ celsius degrees_celsius degrés_celsius grados_celsius grad_celsius
   graus_celsius درجة_مئوية درجات_مئوية درجه_سانتی‌گراد डिग्री_सेल्सियस 摄氏度 攝氏度 度C
-  °م درجهٔ_سانتی‌گراد stopni_celsjusza độ_c 도씨 度
+  °م درجهٔ_سانتی‌گراد stopni_celsjusza độ_c 도씨 度 도
 °F: °f ℉ fahrenheit degrees_fahrenheit degrés_fahrenheit grados_fahrenheit
   grad_fahrenheit graus_fahrenheit درجة_فهرنهايت درجه_فارنهایت डिग्री_फ़ारेनहाइट 华氏度
   華氏度
@@ -80,28 +80,30 @@ min: min mins minute minutes minuten minuto minutos minuti мин минута �
   minuta minuty minutę dakika dakikada dakikalık phút dakika 분 분간
 h: h hr hrs hour hours heure heures stunde stunden std hora horas ora ore uur ч час часа
   часов ساعة ساعات ساعت घंटा घंटे घंटों घण्टे 時間 小时 小時 个小时 個小時 시간
-  timmar timmen timer timen ωρών tunnin tunnissa saatten
+  saate timmar timmen timer timen ωρών tunnin tunnissa saatten
   óránként
   godzina godziny godzin godzinę saat saatte saatlik giờ tiếng saa 시간마다
 d: day days jour jours tag tage tagen día días dia dias giorno giorni dag dagen день дня
   дней يوم يوما أيام ايام يومًا روز दिन दिनों 日 日間 天 일
-  dagar dager dage døgn dygn ημερών суток сутки päivän päivässä günden
-  naponta
+  dní dagar dager dage døgn dygn ημερών суток сутки päivän päivässä günden
+  naponta güne
   dzień dni gün günde günlük ngày siku 일간 일마다
 wk: week weeks semaine semaines woche wochen semana semanas settimana settimane weken
   неделя недели недель неделю أسبوع أسابيع أسبوعا هفته सप्ताह हफ़्ते हफ्ते 週 週間 周 星期
   个星期 주
   veckor veckan uger uker uken ugen εβδομάδων viikon viikossa haftadan
+  haftaya haftayı tygodniach tygodniem
   tydzień tygodnie tygodni hafta haftada haftalık tuần wiki 주간 주일
 mo: month months mois monat monate monaten mes meses mês mese mesi maand maanden месяц
   месяца месяцев شهر أشهر شهور شهرا ماه महीना महीने महीनों माह か月 カ月 ヶ月 ヵ月 ケ月
   个月 個月 개월
   månader måneder μηνών kuukauden kuukaudessa aydan
+  aya ayı miesiącach
   miesiąc miesiące miesięcy ay ayda aylık tháng mwezi miezi
 y: year years yr yrs an ans année années jahr jahre jahren año años ano anos anno anni
   jaar jaren год года лет سنة سنوات عام أعوام عاما سال वर्ष वर्षों साल 年 年間 岁 歳 년
   ετών χρονών yıldan vuoden
-  rok lata lat yıl yılda yaş yaşında yaşından tuổi năm mwaka miaka 세
+  rok lata lat yıl yılda yıla yaş yaşında yaşından tuổi năm mwaka miaka 세
 """
 _TIMES = frozenset({"s", "min", "h", "d", "wk", "mo", "y"})
 # Swahili names the unit first: "mg 5", "siku 7 hadi 10".
