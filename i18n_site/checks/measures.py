@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
@@ -83,6 +84,7 @@ def _other_than(measure: Measure, pair: Pair) -> Measure | None:
     good=(
         Example("Take 5 mg", "Prendre 5 mg"),
         Example("5 mg", "5 milligrammaa", "fi"),
+        Example("from 2% to 6%", "de 2 à 6 %"),
     ),
     bad=(
         Example("Take 5 mg", "Prendre 5 comprimés"),
@@ -94,8 +96,17 @@ def unit_missing(pair: Pair) -> Iterator[str]:
     lost, new = _units(pair)
     for measure in lost:
         others = new.get(measure.value, ())
-        if others and not any(each.unit for each in others) and not measure.of_time:
+        bare = others and not any(each.unit for each in others)
+        if bare and not measure.of_time and not _shared(measure, pair.translation):
             yield f"the unit of '{measure}' is missing"
+
+
+def _shared(measure: Measure, side: Side) -> bool:
+    """Return whether its unit stands behind the next number: "2 to 6 %"."""
+    return any(
+        (one.value, one.unit, other.unit) == (measure.value, "", measure.unit)
+        for one, other in pairwise(side.measures)
+    )
 
 
 def _units(pair: Pair) -> tuple[list[Measure], dict[str, list[Measure]]]:

@@ -107,11 +107,17 @@ def _difference(source: str, source_tag: str, translation: str, tag: str) -> str
 
 def _condition(source: str, source_tag: str, translation: str, tag: str) -> str:
     """Return what to say of an "if not" where the source has an "if" alone."""
-    if not phrases.occurs("if-not", translation, tag) or "if" not in source.lower():
-        return ""
-    if phrases.occurs("condition", source, source_tag):
-        return ""
-    return "the translation has a negation in a condition and the source has none"
+    if _if_alone(source, source_tag) and phrases.occurs("if-not", translation, tag):
+        return "the translation has a negation in a condition and the source has none"
+    return ""
+
+
+@lru_cache(maxsize=20_000)
+def _if_alone(source: str, tag: str) -> bool:
+    """Return whether a source has a condition, and none with a "not"."""
+    words = source.lower().split()
+    some = "if" in words or "when" in words
+    return some and not phrases.occurs("condition", source, tag)
 
 
 @check(

@@ -17,6 +17,10 @@ _ROMAN = re.compile(r"\b[IVX]{1,6}(?=(?:e|er|ème|º|ª|-)?\b)")
 _PHONE = re.compile(r"(?:\+|\b0|\(0)(?:[ ()\u00a0\u202f/-]{0,2}\d){6,14}")
 
 
+# Portuguese for "every 12 hours".
+_EACH = re.compile(r"\bde (\d{1,2}) em \1\b")
+
+
 class Difference(NamedTuple):
     """The numbers that only one of two texts has."""
 
@@ -93,6 +97,7 @@ def _excuse(pair: Pair, expected: Counter[str], found: Counter[str]) -> Differen
     if lost:
         _drop(lost, clocks.date_parts(pair.source.prose))
     if added:
+        _drop(added, _EACH.findall(pair.translation.prose))
         _drop(added, {"24", "7"} & expected.keys())  # "24 h/24, 7 j/7"
     if lost and added:
         _excuse_phones(pair, lost, added)

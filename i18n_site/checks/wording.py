@@ -199,7 +199,9 @@ def foreign_words(pair: Pair) -> Iterator[str]:
     """
     if len(pair.translation.text) < _SHORT or pair.same_language:
         return
-    words = {each.lower() for each in pair.translation.words}
-    words.difference_update(each.lower() for each in pair.source.words)
+    words = set(pair.translation.text.lower().split())
+    if not other_language(words, pair.language):
+        return
+    words.difference_update(pair.source.text.lower().split())
     if other := other_language(words, pair.language):
         yield f"the words are of {other!r}"

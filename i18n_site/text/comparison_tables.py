@@ -95,7 +95,8 @@ COMPARISON = {
     },
     "ja": {
         "within": "以内",
-        "less": "最大[^、。]{0,20}まで|未満|以下|最大|まで|多くとも|より少な"
+        "less": r"超えて[^、。]{0,12}(?:ない|いけ|なら|ません)"
+        r"|最大[^、。]{0,20}まで|未満|以下|最大|まで|多くとも|より少な"
         "|超えない|超えず"
         "|超えては|下回(?!ら)"
         r"|より短|最高",
@@ -267,10 +268,12 @@ COMPARISON = {
         r"|minim[aăeu]\w{0,2}",
     },
     "hu": {
-        "less": r"legfeljebb|nem több|kevesebb|maximum|alatt\w{0,2}|alacsonyabb|kisebb"
+        "less": r"legfeljebb|fiatalabb|nem több|kevesebb|maximum"
+        r"|alatt\w{0,2}|alacsonyabb|kisebb"
         r"|nem haladhatja"
         r"|maximális\w{0,2}|legnagyobb|rövidebb",
-        "more": r"legalább|nem kevesebb|több|minimum|felett\w{0,2}|fölött\w{0,2}"
+        "more": r"legalább|idősebb"
+        r"|nem kevesebb|több|minimum|felett\w{0,2}|fölött\w{0,2}"
         r"|magasabb|nagyobb|haladja"
         r"|minimális\w{0,2}|hosszabb",
     },

@@ -256,7 +256,8 @@ NEGATION = {
     "fi": {
         "before": r"ennen kuin",
         "never": r"koskaan",
-        "no": r"älä|älkää|ei|en|et|emme|ette|eivät|eikä|eivätkä|etkä|enkä|emmekä"
+        "no": r"älä(?:kä)?|älkää(?:kä)?|ei|en|et|emme|ette|eivät|eikä|eivätkä|etkä|enkä"
+        r"|emmekä"
         r"|tyhj\w{1,4}|ettei\w{0,3}|elle\w{1,5}|mikset|puuttu\w{1,3}|ilman|ellei\w{0,3}"
         r"|vältä\w{0,4}|välttä\w{1,6}|kielletty\w{0,3}|paitsi"
         r"|\w{3,30}m[aä]tt[aä]|\w{3,30}t[oö]n",

@@ -114,6 +114,7 @@ LESS = {
 
 # "If not", which no "if" of a source becomes that has no "not" of its own.
 IF_NOT = {
+    "ar": {"no": r"(?:إذا|عندما|إن|متى) (?:لم|لا|كنت لا|كنت غير)"},
     "cs": {"no": r"(?:pokud|jestliže|když)(?: se| si)? ne(?!b|ž|m[oe])\w{1,12}"},
     "da": {"no": r"hvis (?:du |de |man |det |den )?ikke"},
     "de": {"no": r"(?:wenn|falls) (?:sie |er |es |du )?(?:nicht|kein\w{0,2})"},
@@ -133,6 +134,8 @@ IF_NOT = {
     "ru": {"no": r"если (?:у вас |вы )?(?:не|нет)"},
     "sv": {"no": r"om (?:du |ni |man |det |den )?(?:inte|ej)"},
     "uk": {"no": r"якщо (?:у вас |ви )?(?:не|немає)"},
+    "ko": {"no": r"지 않으면|없으면|않을 때|없을 때"},
+    "tr": {"no": r"\w{2,30}m[ae](?:zs[ae]|d[ıi]ys[ae])\w{0,5}|değilse\w{0,4}"},
     "vi": {"no": r"nếu (?:bạn |quý vị )?(?:không|chưa)"},
     "zh": {"no": r"(?:如果|若|如)(?:您|你)?(?:不|没有|未|無|无)(?!适|適|慎|良|小心)"},
 }
@@ -142,6 +145,6 @@ CONDITION = {
         "no": r"(?:if|when|unless|until|otherwise)(?: [^\s.;:]{1,30}){0,12} (?:not|no"
         r"|never|without|neither|cannot|\w{1,7}n['’]t|un\w{3,}|in\w{4,}|fail\w{0,3}"
         r"|unless|stop\w{0,4}|miss\w{0,4}|nothing|nobody|none|dis\w{3,}|im\w{3,})"
-        r"|unless|otherwise|except|without|until|even if|only"
+        r"|unless|otherwise|except|without|until|even if"
     }
 }

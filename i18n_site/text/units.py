@@ -81,18 +81,18 @@ min: min mins minute minutes minuten minuto minutos minuti мин минута �
 h: h hr hrs hour hours heure heures stunde stunden std hora horas ora ore uur ч час часа
   часов ساعة ساعات ساعت घंटा घंटे घंटों घण्टे 時間 小时 小時 个小时 個小時 시간
   saate timmar timmen timer timen ωρών tunnin tunnissa saatten
-  óránként
+  óránként órán óráig
   godzina godziny godzin godzinę saat saatte saatlik giờ tiếng saa 시간마다
 d: day days jour jours tag tage tagen día días dia dias giorno giorni dag dagen день дня
   дней يوم يوما أيام ايام يومًا روز दिन दिनों 日 日間 天 일
   dní dagar dager dage døgn dygn ημερών суток сутки päivän päivässä günden
-  naponta güne
+  naponta napon napig güne
   dzień dni gün günde günlük ngày siku 일간 일마다
 wk: week weeks semaine semaines woche wochen semana semanas settimana settimane weken
   неделя недели недель неделю أسبوع أسابيع أسبوعا هفته सप्ताह हफ़्ते हफ्ते 週 週間 周 星期
   个星期 주
   veckor veckan uger uker uken ugen εβδομάδων viikon viikossa haftadan
-  haftaya haftayı tygodniach tygodniem
+  héten hétig haftaya haftayı tygodniach tygodniem
   tydzień tygodnie tygodni hafta haftada haftalık tuần wiki 주간 주일
 mo: month months mois monat monate monaten mes meses mês mese mesi maand maanden месяц
   месяца месяцев شهر أشهر شهور شهرا ماه महीना महीने महीनों माह か月 カ月 ヶ月 ヵ月 ケ月
