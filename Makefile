@@ -26,8 +26,8 @@ sheet: site .venv/tools debian
 # Small sizes; docs/performance.md says how the figures there were made.
 bench: .venv/bench debian
 	$(BIN)/python -m benchmarks.build --growth 20x10 50x10 200x10
-	$(BIN)/python benchmarks/catalogs.py --small --rounds 3
-	$(BIN)/python benchmarks/update.py --sizes 5000
+	$(BIN)/python -m benchmarks.catalogs --small --rounds 3
+	$(BIN)/python -m benchmarks.update --sizes 5000
 	$(BIN)/python -m benchmarks.checks --rounds 3 .venv/bench/*.whl
 
 # What the package is made of: a change of any of it installs it anew.

@@ -1,6 +1,6 @@
 """Reading and writing catalogs: ours beside polib's and Babel's, same files, same run.
 
-    python benchmarks/catalogs.py [--rounds N] [--small] [FILE | FOLDER]...
+    python -m benchmarks.catalogs [--rounds N] [--small] [FILE | FOLDER]...
 
 The generated catalogs are the same in every run. Of the files that are named (.po, or
 .whl: Django, Sphinx and Wagtail have hundreds) the French ones make one catalog, each
@@ -21,8 +21,8 @@ from pathlib import Path
 import polib
 from babel.messages.catalog import Catalog as BabelCatalog
 from babel.messages.pofile import read_po, write_po
-from measure import Table, compare, facts, run_command
 
+from benchmarks.measure import Table, compare, facts, run_command
 from i18n_site.catalogs import lookup, po, snapshot
 from i18n_site.catalogs.po_blocks import changed
 from i18n_site.catalogs.po_reread import reread

@@ -1,6 +1,6 @@
 """The checks beside translate-toolkit's pofilter, on the same published catalogs.
 
-    python benchmarks/checks.py WHEEL... [--pofilter PATH] [--rounds N]
+    python -m benchmarks.checks WHEEL... [--pofilter PATH] [--rounds N]
 
 Each tool is a process of its own that reads the catalogs of the wheels (Django's
 and Wagtail's, say), checks every message and writes what it found. Then the rules

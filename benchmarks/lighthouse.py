@@ -1,7 +1,7 @@
 """What Lighthouse says of the sample site, with search engines let in.
 
 ``npm install --prefix FOLDER lighthouse@12.8.2``, then
-``python benchmarks/lighthouse.py FOLDER/node_modules/.bin/lighthouse [TAG ...]``.
+``python -m benchmarks.lighthouse FOLDER/node_modules/.bin/lighthouse [TAG ...]``.
 It builds a copy of the sample with ``noindex = false``, serves it on this machine,
 and exits with 1 if a page has less than 100 for accessibility, best practices and
 SEO, or less than 95 for performance (on a simulated slow phone).

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 
-from measure import Sample
+from benchmarks.measure import Sample
 
 _FORK = multiprocessing.get_context("fork")  # the function need not be pickled
 

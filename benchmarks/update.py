@@ -1,8 +1,8 @@
 """`update` beside msgmerge and Babel: the time, and what each offers.
 
-    python benchmarks/update.py [--sizes 5000 20000 100000] [--seed N] [--limit S]
+    python -m benchmarks.update [--sizes 5000 20000 100000] [--seed N] [--limit S]
         [--tools ours msgmerge babel]
-    python benchmarks/update.py --real OLD.whl NEW.whl [OLD.whl NEW.whl]...
+    python -m benchmarks.update --real OLD.whl NEW.whl [OLD.whl NEW.whl]...
 
 Ours is the whole of reading, merging and writing; msgmerge and Babel as well. A
 run that takes longer than --limit seconds is stopped, and the tool is not run at a
@@ -24,11 +24,11 @@ from io import BytesIO
 from pathlib import Path
 
 import babel.messages.pofile as babel_po
-from limited import run_limited
-from measure import Sample, facts, run_command
-from update_corpus import Case, case
-from update_real import real_report
 
+from benchmarks.limited import run_limited
+from benchmarks.measure import Sample, facts, run_command
+from benchmarks.update_corpus import Case, case
+from benchmarks.update_real import real_report
 from i18n_site.catalogs import po
 from i18n_site.catalogs.merge import merge
 from i18n_site.languages.tags import locale

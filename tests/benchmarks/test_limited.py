@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-BENCHMARKS = str(Path(__file__).parents[2] / "benchmarks")
+ROOT = str(Path(__file__).parents[2])
 
 
 @pytest.fixture
 def run_limited(monkeypatch):
-    monkeypatch.syspath_prepend(BENCHMARKS)
-    from limited import run_limited
+    monkeypatch.syspath_prepend(ROOT)
+    from benchmarks.limited import run_limited
 
     return run_limited
 
