@@ -27,7 +27,7 @@ sheet: site .venv/tools debian
 bench: .venv/bench debian
 	$(BIN)/python -m benchmarks.build --growth 20x10 50x10 200x10
 	$(BIN)/python -m benchmarks.catalogs --small --rounds 3
-	$(BIN)/python -m benchmarks.update --sizes 5000
+	$(BIN)/python -m benchmarks.update --sizes 2000 --limit 120
 	$(BIN)/python -m benchmarks.checks --rounds 3 .venv/bench/*.whl
 
 # What the package is made of: a change of any of it installs it anew.
