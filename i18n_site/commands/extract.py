@@ -70,14 +70,15 @@ def templates_of(project: Project) -> dict[str, Catalog]:
 
 def templates_from(project: Project, sources: Sources) -> dict[str, Catalog]:
     """Return what ``templates_of`` does, of *sources* that are read."""
-    found = template_catalogs(
+    extracted = template_catalogs(
         sources.documents, sources.templates, sources.notices, project.settings
     )
-    now, before = catalog_date(), templates_before(project, found)
-    return {
-        domain: dated(with_glossary(new, project.glossary), before[domain], now)
-        for domain, new in found.items()
+    found = {
+        domain: with_glossary(new, project.glossary)
+        for domain, new in extracted.items()
     }
+    now, before = catalog_date(), templates_before(project, found)
+    return {domain: dated(new, before[domain], now) for domain, new in found.items()}
 
 
 def _differs(project: Project, path: str, data: bytes) -> bool:

@@ -25,8 +25,10 @@ def sample(root, monkeypatch):
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
     for name in ("content", "templates", "locales"):
         shutil.copytree(ROOT / name, root / name)
-    shutil.copy(ROOT / "i18n-site.toml", root)
+    for name in ("i18n-site.toml", "glossary.toml"):
+        shutil.copy(ROOT / name, root)
     update(load(root), (), write=True)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790086400")  # what changes is dated anew
     return root
 
 
