@@ -32,9 +32,6 @@ ARABIC = 1 << 18
 OTHER = 1 << 19  # any other script
 GENERAL = 1 << 20  # U+2000 to U+2FFF: punctuation and symbols, few letters
 
-# Letters of these classes are not Latin.
-SCRIPTS = CONFUSABLE | ARABIC | OTHER
-
 _ASCII = {
     NUMBERS: "0123456789",
     BRACES | BRACKETS: "{}",
