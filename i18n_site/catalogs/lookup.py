@@ -16,7 +16,9 @@ import sys
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
 from itertools import accumulate, islice
+from operator import lt
 
 from i18n_site.catalogs.columns import DIGEST, NUMBER, Columns, digest, forms, names
 from i18n_site.model.catalog import Key
@@ -24,6 +26,7 @@ from i18n_site.model.catalog import Key
 _HALF = 8  # bytes: of a digest, of a place
 _ORDER = sys.byteorder  # the index is read as numbers of this machine
 _ABSENT = 0xFFFF_FFFF  # a run of messages that have no text
+_WORTH = 10  # so many messages are listed as soon as one is looked up
 
 
 def pack(columns: Columns) -> bytes:
@@ -87,10 +90,25 @@ class Lookup(Mapping[Key, tuple[str, ...]]):
 
     def __len__(self) -> int:
         """Return the number of messages that have a text."""
-        return len(self.numbers())
+        return sum(map(self._has, range(len(self._index))))
 
-    def numbers(self) -> dict[bytes, int]:
-        """Return the messages that have a text by the digests of their keys."""
+    def layout(self) -> bytes:
+        """Return what stands for which messages have a text, and where it is.
+
+        Rows of one block are those of another that has the same.
+        """
+        places = self._places.tolist()
+        present = bytes(map(lt, places, islice(places, 1, None)))
+        return blake2b(b"".join((present, self._digests))).digest()
+
+    def numbers(self, wanted: Sequence[bytes]) -> dict[bytes, int]:
+        """Return the messages that have a text by the digests of their keys.
+
+        Of those with *wanted* digests; it may return more.
+        """
+        if len(wanted) * _WORTH < len(self._index):
+            found = ((each, self._number(each)) for each in wanted)
+            return {each: at for each, at in found if at is not None and self._has(at)}
         places = self._places.tolist()
         ends = islice(places, 1, None)
         return {
@@ -126,6 +144,9 @@ class Lookup(Mapping[Key, tuple[str, ...]]):
 
     def _run(self, first: int, count: int) -> memoryview:
         return self._texts[self._places[first] : self._places[first + count]]
+
+    def _has(self, number: int) -> bool:
+        return self._places[number] < self._places[number + 1]
 
     def _number(self, digest: bytes) -> int | None:
         """Return which message has the key with *digest*, or None."""

@@ -71,8 +71,12 @@ def _read_site(reading: Reading, executor: Executor) -> SiteWords:
         each.tag: read_kept(reading, each, words[each.tag]) for each in project.locales
     }
     said = weighed(reading, sources.documents, documents, found, words, executor)
-    for folder, names in ((DOCUMENTS, documents), (WORDS, words), (SAID, words)):
-        reading.cache.keep(folder, set(names.values()))
+    for folder, kept in (
+        (DOCUMENTS, documents.values()),
+        (WORDS, words.values()),
+        (SAID, words),
+    ):
+        reading.cache.keep(folder, set(kept))
     return SiteWords(sources, found, documents, said)
 
 

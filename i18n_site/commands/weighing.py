@@ -7,6 +7,7 @@ from zlib import crc32
 
 import msgspec
 
+from i18n_site.build.executors import Serial
 from i18n_site.build.plan import document_keys
 from i18n_site.catalogs.columns import columns, digest, forms
 from i18n_site.catalogs.lookup import Lookup, pack, row
@@ -20,6 +21,19 @@ from i18n_site.protocols import Executor
 
 SAID = "said"
 _CHECKSUM = 4  # bytes
+_FEW = 200  # documents: so many are looked up sooner than processes are started
+
+
+class _Kept(NamedTuple):
+    """What the catalogs *name* of a locale have, by path, with the documents' stamps.
+
+    *layout* stands for which messages have a text, and where it is: catalogs that
+    have the same have their texts in the same rows.
+    """
+
+    name: str
+    layout: str
+    said: dict[str, tuple[str, DocumentWords]]
 
 
 class _Weighing(NamedTuple):
@@ -31,7 +45,7 @@ class _Weighing(NamedTuple):
     documents: Mapping[str, Document]
     keys: Mapping[str, Sequence[bytes]]
     missing: Mapping[str, Sequence[str]]
-    texts: Mapping[str, Mapping[Key, tuple[str, ...]]]
+    texts: Mapping[str, Lookup]
 
 
 def weighed(
@@ -42,42 +56,82 @@ def weighed(
     names: Mapping[str, str],
     executor: Executor,
 ) -> dict[str, dict[str, DocumentWords]]:
-    """Return what each locale has for each document, by tag and path."""
+    """Return what each locale has for each document, by tag and path.
+
+    *stamps* stand for the documents, *names* for the catalogs of each locale.
+    """
+    by_path = {each.path: each for each in documents}
     texts = {
-        tag: each.translations.texts for tag, each in words.items() if each.translations
+        tag: _lookup(each.translations.texts)
+        for tag, each in words.items()
+        if each.translations
     }
-    kept = {tag: _kept(reading.cache.get(f"{SAID}/{names[tag]}")) for tag in texts}
-    said = {
-        tag: {
-            path: found[1]
-            for path, stamp in stamps.items()
-            if (found := kept[tag].get(path)) and found[0] == stamp
-        }
-        for tag in texts
+    kept = {tag: _kept(reading.cache.get(f"{SAID}/{tag}")) for tag in texts}
+    known = {
+        tag: _standing(reading, each, kept[tag], names[tag], stamps, by_path)
+        for tag, each in texts.items()
     }
-    missing = {tag: [path for path in stamps if path not in said[tag]] for tag in texts}
+    missing = {
+        tag: [path for path in stamps if path not in each.said]
+        for tag, each in known.items()
+    }
     due = [tag for tag in texts if missing[tag]]
     wanted = {path for tag in due for path in missing[tag]}
-    by_path = {each.path: each for each in documents}
     keys = {path: tuple(map(digest, document_keys(by_path[path]))) for path in wanted}
     weighing = _Weighing(by_path, keys, missing, texts)
-    for tag, new in zip(due, executor.map(_weigh, weighing, due), strict=True):
-        said[tag].update(zip(missing[tag], new, strict=True))
-        pairs = {path: (stamps[path], each) for path, each in said[tag].items()}
-        reading.cache.put(
-            f"{SAID}/{names[tag]}", _sealed(msgspec.msgpack.encode(pairs))
-        )
-    return said
+    where = executor if sum(map(len, missing.values())) > _FEW else Serial()
+    for tag, new in zip(due, where.map(_weigh, weighing, due), strict=True):
+        pairs = zip(missing[tag], new, strict=True)
+        known[tag].said.update((path, (stamps[path], each)) for path, each in pairs)
+    for tag, each in known.items():
+        if each is not kept[tag]:
+            reading.cache.put(f"{SAID}/{tag}", _sealed(msgspec.msgpack.encode(each)))
+    return {
+        tag: {path: found for path, (_, found) in each.said.items()}
+        for tag, each in known.items()
+    }
+
+
+def _lookup(texts: Mapping[Key, tuple[str, ...]]) -> Lookup:
+    if isinstance(texts, Lookup):
+        return texts
+    return Lookup(memoryview(pack(columns(texts.items()))))
+
+
+def _standing(
+    reading: Reading,
+    texts: Lookup,
+    kept: _Kept | None,
+    name: str,
+    stamps: Mapping[str, str],
+    documents: Mapping[str, Document],
+) -> _Kept:
+    """Return what of *kept* holds for *texts*, those of the catalogs *name*."""
+    said = {
+        path: (stamp, found)
+        for path, (stamp, found) in (kept.said.items() if kept else ())
+        if stamps.get(path) == stamp
+    }
+    if kept and kept.name == name:
+        whole = len(said) == len(stamps) == len(kept.said)
+        return kept if whole else kept._replace(said=said)
+    layout = reading.name(texts.layout())
+    if not kept or kept.layout != layout:
+        return _Kept(name, layout, {})
+    renewed = {
+        path: (stamp, _renewed(documents[path], found, texts))
+        for path, (stamp, found) in said.items()
+    }
+    return _Kept(name, layout, renewed)
 
 
 def _weigh(weighing: _Weighing, tag: str) -> list[DocumentWords]:
-    texts = weighing.texts[tag]
-    if not isinstance(texts, Lookup):
-        texts = Lookup(memoryview(pack(columns(texts.items()))))
-    numbers = texts.numbers()
+    texts, missing = weighing.texts[tag], weighing.missing[tag]
+    wanted = [each for path in missing for each in weighing.keys[path]]
+    numbers = texts.numbers(wanted)
     return [
         _said(weighing.documents[path], weighing.keys[path], texts, numbers)
-        for path in weighing.missing[tag]
+        for path in missing
     ]
 
 
@@ -87,16 +141,23 @@ def _said(
     texts: Lookup,
     numbers: Mapping[bytes, int],
 ) -> DocumentWords:
-    where = row(keys, numbers)
-    said = texts.texts(where)
+    finished = sum(map(numbers.__contains__, keys))
+    found = DocumentWords(b"", finished, len(keys), {}, row(keys, numbers))
+    return _renewed(document, found, texts)
+
+
+def _renewed(document: Document, found: DocumentWords, texts: Lookup) -> DocumentWords:
+    """Return *found* with the texts that its row has in *texts*."""
+    said = texts.texts(found.row)
+    stamp = blake2b(said, digest_size=SIZE).digest()
+    if stamp == found.stamp:
+        return found
     firsts = said.split(b"\0", len(document.fields))
     fields = {
         name: forms(text.decode())[0]
         for name, text in zip(document.fields, firsts, strict=False)
     }
-    stamp = blake2b(said, digest_size=SIZE).digest()
-    finished = sum(map(numbers.__contains__, keys))
-    return DocumentWords(stamp, finished, len(keys), fields, where)
+    return found._replace(stamp=stamp, fields=fields)
 
 
 def _sealed(data: bytes) -> bytes:
@@ -104,15 +165,15 @@ def _sealed(data: bytes) -> bytes:
     return crc32(data).to_bytes(_CHECKSUM) + data
 
 
-def _kept(data: bytes | None) -> dict[str, tuple[str, DocumentWords]]:
-    """Return what was kept of a locale; nothing if it is broken."""
+def _kept(data: bytes | None) -> _Kept | None:
+    """Return what was kept of a locale; None if there is nothing, or it is broken."""
     body = data[_CHECKSUM:] if data else b""
     if data != _sealed(body):
-        return {}
+        return None
     try:
-        return _said_decoder.decode(body)
+        return _kept_decoder.decode(body)
     except (msgspec.MsgspecError, ValueError):
-        return {}
+        return None
 
 
-_said_decoder = msgspec.msgpack.Decoder(dict[str, tuple[str, DocumentWords]])
+_kept_decoder = msgspec.msgpack.Decoder(_Kept)

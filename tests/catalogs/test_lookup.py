@@ -19,8 +19,13 @@ def lookup(texts):
     return Lookup(memoryview(pack(columns(texts.items()))))
 
 
+def row_of(found, keys):
+    digests = [digest(each) for each in keys]
+    return row(digests, found.numbers(digests))
+
+
 def among(found, keys):
-    return found.among(keys, row(map(digest, keys), found.numbers()))
+    return found.among(keys, row_of(found, keys))
 
 
 def present(texts):
@@ -55,7 +60,7 @@ def test_a_row_says_the_same_if_and_only_if_the_texts_are_the_same(texts):
     other = lookup(dict(reversed(texts.items())))
     more = lookup({**texts, Key("absent"): ("a",)})
 
-    rows = [row(map(digest, keys), each.numbers()) for each in (one, other, more)]
+    rows = [row_of(each, keys) for each in (one, other, more)]
 
     assert one.texts(rows[0]) == other.texts(rows[1]) != more.texts(rows[2])
 
@@ -64,19 +69,39 @@ def test_texts_that_follow_each_other_are_one_run():
     texts = {Key(str(number)): (str(number),) for number in range(100)}
     keys = [*texts][10:40]
 
-    found = row(map(digest, keys), lookup(texts).numbers())
+    found = row_of(lookup(texts), keys)
 
     assert len(found) == 8
+
+
+def test_a_few_are_looked_up_one_by_one_with_the_same_result():
+    texts = {Key(str(number)): (str(number),) * (number % 2) for number in range(100)}
+    found = lookup(texts)
+    digests = [digest(each) for each in (*texts, Key("absent"))]
+
+    few = {name: at for each in digests for name, at in found.numbers([each]).items()}
+
+    assert len(few) == 50
+    assert few == found.numbers(digests)
+
+
+def test_the_layout_is_the_same_as_long_as_the_same_messages_have_a_text():
+    texts = {Key("a"): ("one",), Key("b"): ("two",), Key("c"): ()}
+
+    layouts = [
+        lookup(texts | more).layout()
+        for more in ({}, {Key("b"): ("deux",)}, {Key("b"): ()}, {Key("c"): ("trois",)})
+    ]
+
+    assert layouts[0] == layouts[1]
+    assert len({*layouts}) == 3
 
 
 def test_a_plural_is_told_from_two_messages():
     one = {Key("a"): ("x", "y"), Key("b"): ("z",)}
     other = {Key("a"): ("x",), Key("b"): ("y", "z")}
 
-    rows = [
-        each.texts(row(map(digest, one), each.numbers()))
-        for each in map(lookup, (one, other))
-    ]
+    rows = [each.texts(row_of(each, one)) for each in map(lookup, (one, other))]
 
     assert rows[0] != rows[1]
     assert among(lookup(one), [*one]) == one
