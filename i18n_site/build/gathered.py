@@ -1,6 +1,6 @@
 """What the pages of a site come to together: translations, feeds. Pure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
 from typing import NamedTuple
@@ -11,7 +11,6 @@ from i18n_site.model.document import Document
 from i18n_site.model.plan import DocumentWords, LocalePlan, Page, PlannedFeed
 from i18n_site.model.settings import Settings
 from i18n_site.render.addresses import CONTENT
-from i18n_site.render.context import PageLink
 
 FEED = "feed.xml"
 NEWEST = 30  # entries of a feed: who reads it wants what is new
@@ -121,13 +120,13 @@ def planned_feeds(
     said: Said,
     settings: Settings,
     title: str,
-    links: Mapping[str, PageLink],
+    title_at: Callable[[str], str],
 ) -> tuple[PlannedFeed, ...]:
     """Return the feed of a locale, whose site has *title*, then those of its sections.
 
-    *order* are all documents for feeds (``newest``), *links* those to the locale's
-    pages by place. What falls back, or has no title in the language of the feed, is
-    left out; a feed without entries is none.
+    *order* are all documents for feeds (``newest``), *title_at* gives the title of
+    the locale's page at a place. What falls back, or has no title in the language of
+    the feed, is left out; a feed without entries is none.
     """
     places = {each.place: each for each in plan.pages}
     feeds = []
@@ -135,7 +134,7 @@ def planned_feeds(
         folder = f"{name}/" if name else ""
         at = page_at(plan.locale.tag, f"{folder}{FEED}", settings, FEED)
         home = places.get(f"{folder}{FRONT}", places[FRONT])
-        about = links[home.place].title if home.place != FRONT else name
+        about = title_at(home.place) if home.place != FRONT else name
         whole = " · ".join(filter(None, (about, title)))
         feeds.append(PlannedFeed(name, whole, at, home, tuple(pages)))
     return tuple(feeds)

@@ -141,7 +141,7 @@ class PageKeys:
             self._layouts[at] = _digest(*self._layout_parts(local, names))
             texts = map(local.layouts.text, names)
             self._lists[at] = any(_LISTING in text for text in (*texts, article or ""))
-        if self._lists[at] and page.place not in local.nav.lists:
+        if self._lists[at] and not local.nav.is_list(page):
             return _digest(self._layouts[at], self._articles[page.tag])
         return self._layouts[at]
 

@@ -1,8 +1,8 @@
 """How the pages of one locale hang together: sections, tags, neighbours. Pure."""
 
 import posixpath
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import msgspec
@@ -12,6 +12,7 @@ from i18n_site.build.outline import (
     A_TO_Z_PLACE,
     HOME,
     INDEX,
+    SECTION,
     Listing,
     Outline,
 )
@@ -43,50 +44,122 @@ class Words(NamedTuple):
 
     def link(self, document: Document, name: str, url: str) -> PageLink:
         """Return a link to *url* that is named by the field *name* of *document*."""
-        for rank, each in enumerate(self.said):
-            if text := each[document.path].fields.get(name):
-                return self._link(text, url, rank)
-        unit = document.fields.get(name)
-        text = unit.key.text if unit else str(document.meta.get(name) or "")
-        return self._link(text or url, url, len(self.said))
+        text, rank = self._found(document, name)
+        return self._link(text or url, url, rank)
+
+    def article_link(self, document: Document, url: str) -> PageLink:
+        """Return a link to *url*, the page of *document*, for a list."""
+        text, rank = self._found(document, "title")
+        about, _ = self._found(document, "description")
+        tag, direction = self.languages[rank] if rank else ("", "")
+        day = document.meta.get("date")
+        return PageLink(text or url, url, about, day, tag, direction)
 
     def of_source(self, text: str, url: str) -> PageLink:
         """Return a link that is named by *text*, in the language of the sources."""
         return self._link(text, url, len(self.said))
 
-    def text(self, document: Document, name: str) -> str:
-        """Return the field *name* of *document*, or ''."""
-        return self.link(document, name, "").title
+    def _found(self, document: Document, name: str) -> tuple[str, int]:
+        """Return the field *name* of *document*, and whose it is."""
+        for rank, each in enumerate(self.said):
+            if text := each[document.path].fields.get(name):
+                return text, rank
+        unit = document.fields.get(name)
+        text = unit.key.text if unit else str(document.meta.get(name) or "")
+        return text, len(self.said)
 
     def _link(self, text: str, url: str, rank: int) -> PageLink:
         tag, direction = self.languages[rank] if rank else ("", "")
         return PageLink(text, url, tag=tag, direction=direction)
 
 
-@dataclass(frozen=True, slots=True)
 class Navigation:
-    """How the pages of the locale *tag* hang together.
+    """How the pages of one locale hang together, found out as it is asked for.
 
-    *links* are to its pages, *around* is what they show of others, and *lists* what
-    those list that are there to list, in no order: all by place. *articles* are the
-    newest first, *sections* the outermost; *menu* is that of the settings.
+    Most pages of most builds are those of the build before.
     """
 
-    tag: str
-    links: Mapping[str, PageLink]
-    around: Mapping[str, Around]
-    lists: Mapping[str, tuple[PageLink, ...]]
-    articles: tuple[PageLink, ...]
-    sections: tuple[PageLink, ...]
-    menu: tuple[PageLink, ...] = ()
+    def __init__(
+        self,
+        tag: str,
+        found: Outline,
+        pages: Sequence[Page],
+        documents: Mapping[str, Document],
+        words: Words,
+        menu: tuple[PageLink, ...] = (),
+    ) -> None:
+        """Take the *pages* of the locale *tag*, and the *menu* of the settings."""
+        self.tag, self.menu = tag, menu
+        self._outline, self._documents, self._words = found, documents, words
+        self._pages = {each.document: each for each in pages if each.document}
+        self._places = {each.place: each for each in pages}
+        self._articles: dict[str, PageLink] = {}
+        self._ways: dict[str, tuple[PageLink, ...]] = {"": ()}
+        self._lists: dict[str, tuple[PageLink, ...]] = {}
+
+    def link(self, place: str) -> PageLink | None:
+        """Return the link to the page at *place*; None to one that is in no list."""
+        page = self._places.get(place)
+        if page is None:
+            return None
+        if page.document:
+            return self._article(page.document)
+        listing = self._outline.by_place.get(place)
+        if listing is None:
+            return None
+        return _listing_link(listing, page.url, self._documents, self._words)
+
+    def title(self, place: str) -> str:
+        """Return the title of the page at *place*; '' for one that is in no list."""
+        link = self.link(place)
+        return link.title if link else ""
+
+    def _article(self, path: str) -> PageLink:
+        link = self._articles.get(path)
+        if link is None:
+            document, page = self._documents[path], self._pages[path]
+            link = self._words.article_link(document, page.url)
+            self._articles[path] = link
+        return link
+
+    def _having(self, paths: Iterable[str]) -> tuple[PageLink, ...]:
+        """Return links to those of the articles *paths* that the locale has."""
+        return tuple(self._article(path) for path in paths if path in self._pages)
+
+    def is_list(self, page: Page) -> bool:
+        """Whether *page* is there to list others."""
+        return page.place == INDEX or (
+            page.place in self._outline.by_place and page.place in self._places
+        )
+
+    def _listed(self, page: Page) -> tuple[PageLink, ...]:
+        """Return what *page*, which is there to list others, lists, in no order."""
+        if page.place == INDEX:
+            return self.articles
+        if page.place not in self._lists:
+            listing = self._outline.by_place[page.place]
+            inner = self._sections_in(listing.folder) if listing.folder else ()
+            self._lists[page.place] = (*inner, *self._having(listing.articles))
+        return self._lists[page.place]
+
+    @cached_property
+    def articles(self) -> tuple[PageLink, ...]:
+        """All articles, the newest first."""
+        return self._having(self._outline.newest)
+
+    @cached_property
+    def sections(self) -> tuple[PageLink, ...]:
+        """The outermost sections."""
+        return self._sections_in("")
 
     def listed(self, page: Page) -> tuple[PageLink, ...]:
         """Return what *page* lists: the newest first, else as titles are sorted.
 
         A page that is not there to list others may list all articles.
         """
-        found = self.lists.get(page.place)
-        return self.articles if found is None else arranged(self.tag, found)
+        if not self.is_list(page):
+            return self.articles
+        return arranged(self.tag, self._listed(page))
 
     def letters(self, page: Page) -> tuple[Letter, ...]:
         """Return what the A–Z index lists; nothing for other pages."""
@@ -101,8 +174,8 @@ class Navigation:
     @property
     def index_url(self) -> str:
         """The address of the A–Z index, '' if there is none."""
-        link = self.links.get(A_TO_Z_PLACE)
-        return link.url if link else ""
+        page = self._places.get(A_TO_Z_PLACE)
+        return page.url if page else ""
 
     @property
     def shared(self) -> str:
@@ -121,15 +194,51 @@ class Navigation:
 
     def near(self, page: Page) -> Around:
         """Return what *page* shows of others."""
-        return self.around.get(page.place, _ALONE)
+        listing = self._outline.by_place.get(page.place)
+        if listing and listing.template == SECTION:
+            return Around(self._way(posixpath.dirname(listing.folder)))
+        path = page.document
+        if path not in self._outline.rows or path not in self._pages:
+            return _ALONE
+        folder, at = self._outline.rows[path]
+        row = self._outline.sections[folder].articles
+        tags = (self._outline.tags[each].place for each in self._documents[path].tags)
+        return Around(
+            self._way(folder),
+            self._first(reversed(row[:at])),
+            self._first(row[at + 1 :]),
+            tuple(link for each in tags if (link := self.link(each))),
+        )
+
+    def _first(self, paths: Iterable[str]) -> PageLink | None:
+        """Return the link to the first of *paths* that the locale has."""
+        path = next((each for each in paths if each in self._pages), None)
+        return None if path is None else self._article(path)
+
+    def _way(self, folder: str) -> tuple[PageLink, ...]:
+        """Return links to the sections that lead to *folder*, and to its own."""
+        if folder not in self._ways:
+            before = self._way(posixpath.dirname(folder))
+            own = self.link(self._outline.sections[folder].place)
+            self._ways[folder] = (*before, own) if own else before
+        return self._ways[folder]
+
+    def _sections_in(self, folder: str) -> tuple[PageLink, ...]:
+        """Return links to the sections directly in *folder*, '' for the site's."""
+        return tuple(
+            link
+            for each in self._outline.sections.values()
+            if posixpath.dirname(each.folder) == folder
+            and (link := self.link(each.place))
+        )
 
     def stamp(self, page: Page) -> bytes:
         """Return what stands for all that *page* shows of others."""
-        listed = self.lists.get(page.place)
+        listed = self._listed(page) if self.is_list(page) else None
         if page.template == A_TO_Z:
             listed = self.articles
         tops = self.sections if page.template == HOME else ()
-        return _encode((self.links.get(page.place), self.near(page), listed, tops))
+        return _encode((self.link(page.place), self.near(page), listed, tops))
 
 
 _encode = msgspec.msgpack.Encoder(enc_hook=repr).encode
@@ -140,73 +249,11 @@ def arranged(tag: str, links: Iterable[PageLink]) -> tuple[PageLink, ...]:
     """Return *links*, the newest first, else as the locale *tag* sorts titles."""
     days: dict[str, list[PageLink]] = {}
     for each in links:
-        days.setdefault(_day(each), []).append(each)
+        days.setdefault(str(each.date or ""), []).append(each)
     for same in days.values():
         if len(same) > 1:
             same.sort(key=lambda each: collation_key(tag, each.title))
     return tuple(each for day in sorted(days, reverse=True) for each in days[day])
-
-
-def _day(link: PageLink) -> str:
-    return str(link.date or "")
-
-
-def navigation(
-    tag: str,
-    found: Outline,
-    pages: Sequence[Page],
-    documents: Mapping[str, Document],
-    words: Words,
-    menu: tuple[PageLink, ...] = (),
-) -> Navigation:
-    """Return how *pages*, those of the locale *tag*, hang together."""
-    by_document = {each.document: each for each in pages if each.document}
-    links = {
-        path: _article_link(documents[path], page.url, words)
-        for path, page in by_document.items()
-    }
-    places = {page.place: links[path] for path, page in by_document.items()}
-    places.update(_listing_links(found, pages, documents, words))
-    lists = {
-        each.place: tuple(links[path] for path in each.articles if path in links)
-        for each in found.listings
-        if each.place in places
-    }
-    for section in found.sections.values():
-        if section.place in lists:
-            inner = _sections_in(section.folder, found, places)
-            lists[section.place] = (*inner, *lists[section.place])
-    articles = [
-        links[path]
-        for each in found.sections.values()
-        for path in each.articles
-        if path in links
-    ]
-    newest = tuple(sorted(articles, key=_day, reverse=True))
-    around = dict(_around(found, by_document, documents, links, places))
-    tops = tuple(_sections_in("", found, places))
-    return Navigation(tag, places, around, lists | {INDEX: newest}, newest, tops, menu)
-
-
-def _article_link(document: Document, url: str, words: Words) -> PageLink:
-    link = words.link(document, "title", url)
-    day = document.meta.get("date")
-    about = words.text(document, "description")
-    return PageLink(link.title, url, about, day, link.tag, link.direction)
-
-
-def _listing_links(
-    found: Outline,
-    pages: Iterable[Page],
-    documents: Mapping[str, Document],
-    words: Words,
-) -> Iterator[tuple[str, PageLink]]:
-    """Yield the place of each page without a source that lists others, and a link."""
-    known = {each.place: each for each in found.listings}
-    for page in pages:
-        listing = known.get(page.place)
-        if listing and not page.document:
-            yield page.place, _listing_link(listing, page.url, documents, words)
 
 
 def _listing_link(
@@ -223,35 +270,3 @@ def _listing_link(
 def tag_field(document: Document, tag: str) -> str:
     """Return the name of the field of *document* that *tag* is."""
     return f"tags.{document.tags.index(tag)}"
-
-
-def _sections_in(
-    folder: str, found: Outline, places: Mapping[str, PageLink]
-) -> Iterator[PageLink]:
-    """Yield links to the sections directly in *folder*, '' for the site's."""
-    for each in found.sections.values():
-        if posixpath.dirname(each.folder) == folder and each.place in places:
-            yield places[each.place]
-
-
-def _around(
-    found: Outline,
-    pages: Mapping[str, Page],
-    documents: Mapping[str, Document],
-    links: Mapping[str, PageLink],
-    places: Mapping[str, PageLink],
-) -> Iterator[tuple[str, Around]]:
-    """Yield what sections and articles show of others, by place."""
-    ways: dict[str, tuple[PageLink, ...]] = {"": ()}
-    for folder, section in found.sections.items():
-        before = ways[posixpath.dirname(folder)]
-        yield section.place, Around(before)
-        own = places.get(section.place)
-        way = ways[folder] = (*before, own) if own else before
-        having = [path for path in section.articles if path in links]
-        row = ("", *having, "")
-        for last, path, after in zip(row, having, row[2:], strict=False):
-            tags = (found.tags[each].place for each in documents[path].tags)
-            shown = tuple(places[each] for each in tags if each in places)
-            near = Around(way, links.get(last), links.get(after), shown)
-            yield pages[path].place, near

@@ -3,7 +3,6 @@
 import posixpath
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -36,48 +35,61 @@ class Listing(NamedTuple):
     document: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class Outline:
     """What lists what in a site, in every locale.
 
     *sections* are by folder, from the outer to the inner; their articles are in the
     order in which they are read, by date, then by path. *tags* are by their names.
-    *others* are the A–Z index, if there is anything to list.
+    *others* are the A–Z index, if there is anything to list. *newest* are all
+    articles, the newest first. *listings* are all pages that list any, *by_place*
+    too. *rows* are the section of each article, and the place that it has there.
     """
 
-    sections: Mapping[str, Listing]
-    tags: Mapping[str, Listing]
-    others: tuple[Listing, ...]
+    def __init__(
+        self,
+        sections: Mapping[str, Listing],
+        tags: Mapping[str, Listing],
+        others: tuple[Listing, ...],
+        newest: tuple[str, ...],
+    ) -> None:
+        """Take what was found."""
+        self.sections, self.tags, self.others = sections, tags, others
+        self.newest = newest
+        self.listings = (*sections.values(), *tags.values(), *others)
+        self.by_place = {each.place: each for each in self.listings}
+        self.rows = {
+            path: (folder, at)
+            for folder, section in sections.items()
+            for at, path in enumerate(section.articles)
+        }
 
-    @property
-    def listings(self) -> tuple[Listing, ...]:
-        """All pages that list articles."""
-        return (*self.sections.values(), *self.tags.values(), *self.others)
 
-
-EMPTY = Outline({}, {}, ())
+EMPTY = Outline({}, {}, (), ())
 
 
 def template_of(document: Document) -> str:
     """Return the name of the layout of *document*."""
     given = document.meta.get("template")
-    if given:
-        return str(given)
-    if below_locale(document.path) == INDEX:
-        return HOME
-    if not folder_of(document.path):
-        return PAGE
-    return SECTION if _is_index(document) else ARTICLE
+    return str(given) if given else _layout_at(document.path)
 
 
 @lru_cache(maxsize=1 << 16)  # asked in each locale anew
+def _layout_at(path: str) -> str:
+    if below_locale(path) == INDEX:
+        return HOME
+    if not folder_of(path):
+        return PAGE
+    return SECTION if _is_index(path) else ARTICLE
+
+
+@lru_cache(maxsize=1 << 16)
 def folder_of(path: str) -> str:
     """Return the folder of a source below ``content/``; '' for that itself."""
     return posixpath.dirname(path.removeprefix(CONTENT))
 
 
-def _is_index(document: Document) -> bool:
-    return posixpath.splitext(posixpath.basename(document.path))[0] == "index"
+def _is_index(path: str) -> bool:
+    return posixpath.splitext(posixpath.basename(path))[0] == "index"
 
 
 def outline(documents: Sequence[Document]) -> Outline:
@@ -88,12 +100,15 @@ def outline(documents: Sequence[Document]) -> Outline:
     """
     articles = [each for each in documents if template_of(each) == ARTICLE]
     articles.sort(key=lambda each: (str(each.meta.get("date") or ""), each.path))
-    indexes = {folder_of(e.path): e.path for e in documents if _is_index(e)}
+    indexes = {folder_of(e.path): e.path for e in documents if _is_index(e.path)}
     sections = {each.folder: each for each in _sections(articles, indexes)}
     tags = {each.name: each for each in _tags(articles)}
     paths = tuple(each.path for each in articles)
     others = (Listing(A_TO_Z_PLACE, A_TO_Z, "", paths),) if paths else ()
-    found = Outline(sections, tags, others)
+    days = {each.path: str(each.meta.get("date") or "") for each in articles}
+    inside = (path for each in sections.values() for path in each.articles)
+    newest = tuple(sorted(inside, key=days.__getitem__, reverse=True))
+    found = Outline(sections, tags, others, newest)
     faults = [*_alike(tags), *_taken(documents, (*tags.values(), *others))]
     if faults:
         raise SourceError(*faults)

@@ -165,7 +165,7 @@ def render(site: Site, page: Page, keys: Keys) -> str:
     """Return the HTML of *page*; *keys* are shared by the pages of a document."""
     local = site.locales[page.tag]
     source = site.documents.get(page.document)
-    link = local.nav.links.get(page.place)
+    link = local.nav.link(page.place)
     body = Body("", (link and link.title) or local.title, "")
     if source:
         body = _body(site, local, page, source, keys.narrowed(source, local))
@@ -238,7 +238,7 @@ def _context(
     provenance = provenance_of(local, source)
     shown = Shown(body.title, description, provenance)
     top = head(site, local, page, same, shown)
-    link = local.nav.links.get(page.place, _UNNAMED)
+    link = local.nav.link(page.place) or _UNNAMED
     return PageContext(
         tag=locale.tag,
         direction=locale.direction,

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from i18n_site.build.assets import Images, assets_of
 from i18n_site.build.files import BANNER_SCRIPT, SEARCH_SCRIPT, STYLE
 from i18n_site.build.gathered import newest, planned_feeds
-from i18n_site.build.nav import Navigation, Words, navigation
+from i18n_site.build.nav import Navigation, Words
 from i18n_site.build.outline import Outline
 from i18n_site.build.plan import FRONT, SEARCH, by_place, plan_locale
 from i18n_site.build.publish import Stage
@@ -147,7 +147,7 @@ def _local(
     about = _text(chain, Key(settings.description, "settings:description"))
     nav = _navigation(project, shared, plan, words, urls)
     offer = _offer(plan.locale, words) if settings.theme.banner else ""
-    feeds = planned_feeds(shared.order, plan, words.said, settings, title, nav.links)
+    feeds = planned_feeds(shared.order, plan, words.said, settings, title, nav.title)
     search = next((each for each in plan.pages if each.template == SEARCH), None)
     return LocaleSite(
         plan.locale, plan, *words, urls, assets, nav, offer, title, about, feeds, search
@@ -185,7 +185,7 @@ def _navigation(
         for each in project.settings.menu
         if each.link in urls
     )
-    return navigation(
+    return Navigation(
         plan.locale.tag,
         shared.outline,
         plan.pages,
