@@ -30,7 +30,7 @@ URL = "https://health.example"
 TITLE = "Health"
 WRITTEN = "2026-01-01 00:00+0000"  # by no clock: the same site in every run
 DISCLAIMER = "content/notices/medical-disclaimer.md"
-_LINK = re.compile(r"\((a[0-9]+)\.md\)")
+_LINK = re.compile(r"\(((?:\.\./articles[-0-9]*/)?a[0-9]+)\.md\)")
 _OFF = '["taxonomy", "term", "404", "robotstxt", "section"%s]'
 Say = Callable[[str], str]
 
@@ -53,7 +53,8 @@ def write_ours(site: Site, root: Path) -> None:
     for number in range(IMAGES):
         write(root / f"content/img/i{number}.svg", image(number))
     for article in site.articles():
-        write(root / f"content/articles/{article.name}.md", article.markdown())
+        path = f"content/{article.folder}/{article.name}.md"
+        write(root / path, article.markdown())
     shutil.copytree(LAYOUTS / "ours", root / "templates")
     _write_catalogs(site, root)
 
@@ -115,7 +116,7 @@ def write_hugo(site: Site, root: Path) -> None:
         for article in site.articles():
             text = _LINK.sub(r"(../\1/)", article.markdown(say))
             text = text.replace("](../img/", "](/img/")
-            write(root / f"content/{tag}/articles/{article.name}.md", text)
+            write(root / f"content/{tag}/{article.folder}/{article.name}.md", text)
     write(root / "hugo.toml", "".join(settings))
 
 

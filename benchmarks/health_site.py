@@ -13,6 +13,7 @@ from benchmarks.health_words import TAGS, vocabulary
 
 SEED = 7
 IMAGES = 10
+_ROOM = 2500  # articles of a folder, which has a catalog of its own
 _HEADINGS = 40
 _CELLS = 20
 # What the templates say, by the names that those of Hugo know it by.
@@ -43,8 +44,12 @@ _ENDS = (",", ".", ".", "")
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article: *body* is Markdown with a hole for each of *units*, in order."""
+    """One article: *body* is Markdown with a hole for each of *units*, in order.
 
+    *folder* and *name* are its path below ``content/``, without the suffix.
+    """
+
+    folder: str
     name: str
     date: str
     title: str
@@ -131,8 +136,8 @@ class Site:
 
     def _article(self, number: int, words: Words) -> Article:
         links = {
-            2: f"[{{}}]({self._name(number * 7)}.md)",
-            6: f"[{{}}]({self._name(number * 7 + 13)}.md)",
+            2: f"[{{}}]({self._link(number, number * 7)})",
+            6: f"[{{}}]({self._link(number, number * 7 + 13)})",
             10: f"[{{}}](https://example.org/ref/{number})",
         }
         headings = iter(words.random.sample(self._headings, len(_SECTIONS)))
@@ -151,6 +156,7 @@ class Site:
             marked += ["**{}**"] * (at % 3 == 0) + ["_{}_"] * (at % 4 == 1)
             parts.append(("{}", [words.paragraph(marked)]))
         return Article(
+            self._folder(number - 1),
             self._name(number - 1),
             f"{2016 + number % 10}-{number % 12 + 1:02}-{number % 28 + 1:02}",
             f"{words.title(3, 7)} {number}",
@@ -161,6 +167,16 @@ class Site:
 
     def _name(self, number: int) -> str:
         return f"a{number % self.count + 1:05}"
+
+    def _folder(self, number: int) -> str:
+        at = number % self.count // _ROOM
+        return f"articles-{at + 1}" if at else "articles"
+
+    def _link(self, number: int, other: int) -> str:
+        """Return the address of an article as the one of *number* has to write it."""
+        here, there = self._folder(number - 1), self._folder(other)
+        name = f"{self._name(other)}.md"
+        return name if here == there else f"../{there}/{name}"
 
     @staticmethod
     def _list(words: Words) -> tuple[str, list[str]]:

@@ -1,10 +1,14 @@
 """The site that builds are measured on: complete, in order, the same in every run."""
 
+import posixpath
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from benchmarks.health_site import Site
 
 ROOT = Path(__file__).parents[2]
 ARTICLES, LOCALES = 4, 20
@@ -51,6 +55,16 @@ def test_the_same_numbers_give_the_same_site(health, tmp_path):
     again = tree(written(tmp_path / "again"))
 
     assert again == {name: tree(health)[name] for name in again}
+
+
+def test_articles_are_in_folders_of_a_size_and_link_to_each_other():
+    articles = list(Site(2502, 1).articles())
+
+    paths = {f"{each.folder}/{each.name}.md" for each in articles}
+    assert {each.folder for each in articles} == {"articles", "articles-2"}
+    for each in (articles[0], articles[357], articles[-1]):
+        for link in re.findall(r"\]\(([^:()]*\.md)\)", each.body):
+            assert posixpath.normpath(f"{each.folder}/{link}") in paths
 
 
 def test_hugo_has_the_same_articles_in_the_same_languages(health, tmp_path):
