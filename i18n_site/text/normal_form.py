@@ -59,7 +59,8 @@ def normal_form(tokens: Sequence[Token], written: str = "") -> str:
         if _signature(again) == meant:  # it may be in runs that need fewer escapes
             form = _write(again)
             return form if _signature(parse(form, labels)) == meant else strict
-    return forms[0]
+    # Nothing is read back as this (``**a*_*_*``): it is what the nearest form says.
+    return normal_form(parse(forms[0], labels))
 
 
 def reading(tokens: Sequence[Token]) -> tuple[tuple[str, ...], ...]:
@@ -136,7 +137,7 @@ class _Writer:
         if self.strict:
             return _STRICT.sub(r"\\\g<0>", text)
         head, rest = (text[:1], text[1:]) if escaped else ("", text)
-        pieces = _ALONE.split(rest)
+        pieces = _ALONE.split(rest) if _SPECIAL.search(rest) else [rest]
         pieces[0] = head + pieces[0]
         return "".join(map(_lead, pieces))
 

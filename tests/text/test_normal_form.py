@@ -62,6 +62,12 @@ def test_what_looks_like_a_footnote_and_is_none_is_text():
     assert normal_form(parse("Rare.[^fda]")) == "Rare.\\[^fda\\]"
 
 
+def test_what_has_no_form_of_its_own_has_the_nearest_one_that_is_read_back():
+    form = normal_form(parse("**a*_*_*"))
+
+    assert normal_form(parse(form)) == form
+
+
 PIECES = st.sampled_from(
     [*"*_~`[]()<>!&\\#-|: ", "a", "ä", "中", "**", "amp;", "](u)", "<b>", "\n", "  \n"]
 )
