@@ -42,12 +42,11 @@ def check_each(
     # No text or list is longer than the lines that hold it, and a text with a line
     # end has it as an escape: most entries need no look.
     small = min(limits.text, limits.references)
-    for entry in entries:
-        raw = entry.raw
-        if "\\" in raw:
-            yield from _line_ends(entry.message, path)
-        if len(raw) > small:
-            yield from _sizes(entry.message, path, limits)
+    for message, text, start, end in entries:
+        if text.find("\\", start, end) >= 0:
+            yield from _line_ends(message, path)
+        if (len(text) if end is None else end) - start > small:
+            yield from _sizes(message, path, limits)
 
 
 def _duplicates(messages: Iterable[Message], path: str) -> Iterator[Finding]:

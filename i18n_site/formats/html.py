@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from i18n_site.model.document import UnitKind
 
-# In order: what is opaque as a whole, a tag, or text.
-_TOKEN = re.compile(
-    r"""<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<![A-Za-z][^>]*>?
-    |(?P<tag></?(?P<name>[A-Za-z][^\s/>]*)(?:[^<>"']|"[^"]*"|'[^']*')*>)
-    |(?P<text>[^<]+|<)""",
-    re.DOTALL | re.VERBOSE,
-)
+# In order: what is opaque as a whole, or a tag, which has a name.
+_MARKUP = r"""<(?:!--.*?(?:-->|\Z)|\?.*?(?:\?>|\Z)|!\[CDATA\[.*?(?:\]\]>|\Z)
+    |![A-Za-z][^>]*>?
+    |/?(?P<name>[A-Za-z][^\s/>]*)(?:[^<>"']++|"[^"]*"|'[^']*')*+>)"""
+_TAG = re.compile(_MARKUP, re.DOTALL | re.VERBOSE)
+_TOKEN = re.compile(rf"{_MARKUP}|(?P<text>[^<]+|<)", re.DOTALL | re.VERBOSE)
 _ATTRIBUTE = re.compile(
     r"""\s(?P<name>[A-Za-z][\w:-]*)\s*=\s*(?P<quote>["'])(?P<value>.*?)(?P=quote)""",
     re.DOTALL,
@@ -58,7 +57,7 @@ def pieces(block: str) -> Iterator[Piece]:
     opaque, inside, name = "", 0, ""
     for found in _TOKEN.finditer(block):
         html, at = found[0], found.start()
-        if found["tag"]:
+        if found["name"]:
             name = found["name"].lower()
             if opaque:
                 inside += _step(html) if name == opaque else 0
@@ -77,8 +76,8 @@ def pieces(block: str) -> Iterator[Piece]:
 
 def attributes(block: str) -> Iterator[tuple[str, str, int]]:
     """Yield name, decoded value and offset of the attributes of *block*'s tags."""
-    for tag in _TOKEN.finditer(block):
-        if tag["tag"]:
+    for tag in _TAG.finditer(block):
+        if tag["name"] and "=" in tag[0]:
             for each in _ATTRIBUTE.finditer(tag[0]):
                 at = tag.start() + each.start()
                 yield each["name"].lower(), unescape(each["value"]), at

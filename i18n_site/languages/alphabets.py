@@ -103,9 +103,3 @@ def pairs(language: str) -> dict[int, str]:
     own = places(language)
     found = _PAIRS_OF_THE_NORTH if northern else _PAIRS
     return {ord(each): two for each, two in found.items() if each not in own}
-
-
-@cache
-def longest(language: str) -> int:
-    """Return how many signs the longest letter of *language* has."""
-    return max(map(len, places(language)))

@@ -18,11 +18,13 @@ sorts by the reading; doubled digraphs of Hungarian ("ccs") are two letters; Ara
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
+from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 from unicodedata import category, combining, normalize
 
-from i18n_site.languages.alphabets import Place, longest, pairs, places
+from i18n_site.languages.alphabets import Place, pairs, places
 from i18n_site.languages.east_asia import han_weight, plain_kana
 from i18n_site.languages.negotiation import Parts, parts
 
@@ -67,6 +69,7 @@ class Element(NamedTuple):
     marks: tuple[int, ...]
 
 
+@lru_cache(maxsize=1 << 14)  # the same titles stand in several lists
 def collation_key(tag: str, text: str) -> Key:
     """Return what *text* is sorted by in the locale *tag*.
 
@@ -74,32 +77,23 @@ def collation_key(tag: str, text: str) -> Key:
     case, small first; only the same text has the same key. Lists of other
     languages are sorted in the reader's order too.
     """
-    elements = list(elements_of(tag, text))
-    letters = tuple(each.weight for each in elements if each.base)
-    marks = tuple(m for e in elements for m in ((0, *e.marks) if e.base else e.marks))
+    known = parts(tag)
+    levels = [_levels(known, each) for each in _signs_of(known, text)]
+    letters = chain.from_iterable(map(itemgetter(0), levels))
+    marks = chain.from_iterable(map(itemgetter(1), levels))
     composed = normalize("NFC", text)
     written = composed.replace("ß", "ss")
-    first = parts(tag).language in _CAPITALS_FIRST
-    sizes = [_large(each) for each in written]
-    large = tuple(size is not first for size in sizes if size is not None)
-    return letters, marks, large, composed
+    first = known.language in _CAPITALS_FIRST
+    large = tuple(
+        size is not first for size in map(_large, written) if size is not None
+    )
+    return tuple(letters), tuple(marks), large, composed
 
 
 def elements_of(tag: str, text: str) -> Iterator[Element]:
     """Yield the elements of *text*; case is folded, ligatures and widths are undone."""
     known = parts(tag)
-    own, room = places(known.language), longest(known.language)
-    text = _folded(known.language, text)
-    at = 0
-    while at < len(text):
-        size = room
-        while size > 1 and text[at : at + size] not in own:
-            size -= 1
-        if size > 1:
-            yield _element(own[text[at : at + size]], (), known.script)
-        else:
-            yield from _elements(known, text[at])
-        at += size
+    return chain.from_iterable(map(partial(_elements, known), _signs_of(known, text)))
 
 
 def script_group(character: str) -> str:
@@ -107,6 +101,17 @@ def script_group(character: str) -> str:
     if category(character)[0] in _KINDS:
         return ""
     return _SCRIPTS[bisect_right(_CODES, ord(character)) - 1]
+
+
+def _signs_of(known: Parts, text: str) -> list[str]:
+    """Return the signs of the folded *text*, letters of several characters whole."""
+    return _signs(known.language).findall(_folded(known.language, text))
+
+
+@cache
+def _signs(language: str) -> re.Pattern[str]:
+    several = sorted((each for each in places(language) if each[1:]), key=len)
+    return re.compile("|".join([*map(re.escape, reversed(several)), "."]), re.DOTALL)
 
 
 def _folded(language: str, text: str) -> str:
@@ -120,10 +125,22 @@ def _folded(language: str, text: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _elements(known: Parts, character: str) -> tuple[Element, ...]:
-    if _mute(character):
+def _levels(known: Parts, sign: str) -> tuple[tuple[Weight, ...], tuple[int, ...]]:
+    """Return what *sign* adds to the letters and to the marks of a key."""
+    elements = _elements(known, sign)
+    letters = tuple(each.weight for each in elements if each.base)
+    marks = tuple(m for e in elements for m in ((0, *e.marks) if e.base else e.marks))
+    return letters, marks
+
+
+@lru_cache(maxsize=65536)
+def _elements(known: Parts, sign: str) -> tuple[Element, ...]:
+    own = places(known.language)
+    if len(sign) > 1:
+        return (_element(own[sign], (), known.script),)
+    if _mute(sign):
         return ()
-    return tuple(_decomposed(character, places(known.language), known.script))
+    return tuple(_decomposed(sign, own, known.script))
 
 
 def _decomposed(

@@ -11,8 +11,7 @@ from i18n_site.render.head import Head
 from i18n_site.render.toc import TocEntry
 
 
-@dataclass(frozen=True, slots=True)
-class SwitcherLink:
+class SwitcherLink(NamedTuple):
     """The page, or its nearest relative, in another language; *name* is in it.
 
     So is *offer*: that the page can be read in it; empty without a banner.

@@ -197,10 +197,15 @@ def _toc(value: Sequence[TocEntry]) -> str | StandIn:
     return _formatted(value, _toc_html)
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 15)  # the same titles stand in several lists
 def _isolates_html(tag: str, value: str) -> Markup:
-    html = with_isolates(value, locale(tag).direction)
+    html = with_isolates(value, _direction(tag))
     return Markup(html) if "<bdi" in html else escape(value)  # noqa: S704
+
+
+@cache
+def _direction(tag: str) -> str:
+    return locale(tag).direction
 
 
 def _listing_html(tag: str, value: Sequence[str]) -> Markup:

@@ -1,6 +1,7 @@
 """Pages and articles from templates; their mistakes name the template's line."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from traceback import walk_tb
 
 from jinja2.exceptions import (
@@ -70,8 +71,8 @@ def render_page(
     verifier to say. Raise SourceError (``template-syntax``,
     ``template-undefined``, ``template-missing``) with the place of the mistake.
     """
-    first = _notices_html(each for each in notices if each.placement != "after")
-    last = _notices_html(each for each in notices if each.placement != "before")
+    first = _notices_html(tuple(e for e in notices if e.placement != "after"))
+    last = _notices_html(tuple(e for e in notices if e.placement != "before"))
 
     def render() -> str:
         shown = {"notices": first, "notices_after": last}
@@ -105,7 +106,8 @@ def _variables(context: PageContext) -> dict[str, object]:
     }
 
 
-def _notices_html(notices: Iterable[ShownNotice]) -> Markup:
+@lru_cache(maxsize=1 << 10)  # the same few on all pages of a locale
+def _notices_html(notices: tuple[ShownNotice, ...]) -> Markup:
     return Markup("".join(map(_notice_html, notices)))  # noqa: S704 - escaped there
 
 

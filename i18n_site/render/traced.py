@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from types import CodeType
 
 from jinja2 import nodes
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 Formatter = Callable[[object], str]
 Fill = Callable[..., str | None]
@@ -213,6 +213,8 @@ def _function(text: str, trace: Trace, names: Sequence[str]) -> Fill:
 
 def shown(value: object) -> str:
     """Return *value* as Jinja prints it with autoescape."""
+    if type(value) is Markup:  # as long as a page: not to be copied
+        return value
     return _escaped(value) if type(value) is str else str(escape(value))
 
 
