@@ -1,17 +1,20 @@
 """The digits that a locale may write by CLDR."""
 
 import unicodedata
-from functools import cache
-
-from babel import Locale
+from collections.abc import Callable
+from typing import Any
 
 from i18n_site.languages.formatting import symbols
+from i18n_site.languages.remembered import remembered
+from i18n_site.later import later
+
+_cldr: Callable[[str], Any] = later("i18n_site.languages.cldr", "cldr")
 
 # Languages that also write digits as wide as their other characters.
 _WIDE = frozenset({"ja", "ko", "zh", "yue"})
 
 
-@cache
+@remembered
 def native_zeros(tag: str) -> frozenset[int]:
     """Return the code points of the zeros, but for that of ASCII, that *tag* may use.
 
@@ -19,7 +22,7 @@ def native_zeros(tag: str) -> frozenset[int]:
     Unicode: Arabic-Indic for Arabic, Devanagari for Hindi.
     """
     found = {ord(symbols(tag).digits[0])}
-    native = Locale.parse(tag, sep="-").other_numbering_systems.get("native", "")
+    native = _cldr(tag).other_numbering_systems.get("native", "")
     found |= {zero for name, zero in _NATIVE.items() if name == native}
     if tag.partition("-")[0] in _WIDE:
         found.add(0xFF10)

@@ -5,11 +5,16 @@ a difference; ``lookup`` is the rule that it is made from.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from babel.core import get_global
+from i18n_site.languages.remembered import remembered
+from i18n_site.later import later
+
+_likely_subtags: Callable[[], Mapping[str, str]] = later(
+    "i18n_site.languages.cldr", "likely_subtags"
+)
 
 # Other names of one language as browsers send them (CLDR's language aliases, and
 # those of Norwegian and Cantonese, whose readers read the common written form).
@@ -97,10 +102,10 @@ def _candidates(tags: Sequence[str]) -> Iterator[str]:
             yield from (f"{name}-{end}".lower() for end in ends)
 
 
-@cache
+@remembered
 def _regions(language: str) -> frozenset[str]:
     """Return the regions of *language* whose script is not its usual one."""
-    keys = (key.split("_") for key in get_global("likely_subtags"))
+    keys = (key.split("_") for key in _likely_subtags())
     return frozenset(
         rest[-1]
         for name, *rest in keys
@@ -130,10 +135,11 @@ def parts(tag: str) -> Parts:
     return Parts(language, script or _likely(language, region).script, region)
 
 
+@remembered
 def _likely(language: str, region: str) -> Parts:
     """Return what CLDR takes *language*, or its use in *region*, to be."""
-    known = get_global("likely_subtags")
+    known = _likely_subtags()
     for key in (f"{language}_{region}", language):
         if key in known:
-            return Parts(*str(known[key]).split("_")[:3])
+            return Parts(*known[key].split("_")[:3])
     return Parts(language, "Latn", "")

@@ -8,11 +8,16 @@ import re
 from collections.abc import Callable
 from functools import cache
 from operator import eq
+from typing import Any
 
-from babel import Locale
-from babel.messages.plurals import PLURALS, get_plural
-
+from i18n_site.languages.remembered import remembered
+from i18n_site.later import later
 from i18n_site.model.locale import PluralRule
+
+_CLDR = "i18n_site.languages.cldr"
+_cldr: Callable[[str], Any] = later(_CLDR, "cldr")
+_gettext_rule: Callable[[str], str] = later(_CLDR, "gettext_rule")
+_gettext_expressions: Callable[[], set[str]] = later(_CLDR, "gettext_expressions")
 
 CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 SAMPLES = range(1001)  # what GNU msgfmt --check evaluates, too
@@ -166,7 +171,7 @@ def rule(header: str) -> PluralRule:
     return PluralRule(count, expression, indexes)
 
 
-@cache
+@remembered
 def rules(tag: str) -> tuple[PluralRule, ...]:
     """Return the rules that catalogs of *tag* may use, the preferred one first.
 
@@ -174,8 +179,8 @@ def rules(tag: str) -> tuple[PluralRule, ...]:
     has, like French "many", needs no form), then the one of gettext's tables,
     if that is another: real catalogs use it.
     """
-    locale = Locale.parse(tag, sep="-")
-    usual = rule(str(get_plural(locale)))
+    locale = _cldr(tag)
+    usual = rule(_gettext_rule(tag))
     categories = [locale.plural_form(n) for n in SAMPLES]
     names = tuple(name for name in CATEGORIES if name in categories)
     indexes = tuple(map(names.index, categories))
@@ -188,7 +193,7 @@ def rules(tag: str) -> tuple[PluralRule, ...]:
 
 def _expression(indexes: tuple[int, ...]) -> str | None:
     """Return the shortest known expression for *indexes*, or one built from them."""
-    known = sorted({*EXPRESSIONS, *(text for _, text in PLURALS.values())}, key=_size)
+    known = sorted({*EXPRESSIONS, *_gettext_expressions()}, key=_size)
     for expression in (*known, _spelled_out(indexes)):
         if all(map(eq, map(parse(expression), SAMPLES), indexes)):  # to the first other
             return expression

@@ -1,6 +1,8 @@
 from datetime import date as day
 
 import pytest
+from babel import Locale
+from babel.dates import format_date
 from babel.localedata import locale_identifiers
 
 from i18n_site.languages.formatting import date, listing, number, percent, symbols
@@ -34,6 +36,26 @@ def test_a_date_is_written_as_in_the_locale(tag, expected):
 )
 def test_a_number_has_the_digits_and_separators_of_the_locale(tag, expected):
     assert number(tag, 1234.5) == expected
+
+
+@pytest.mark.parametrize("style", ["full", "long", "medium", "short"])
+def test_a_date_has_the_words_of_babel_in_every_locale(style):
+    days = [day(2026, month, 2 * month) for month in range(1, 13)]
+    days += [day(2001, 1, number) for number in range(1, 8)] + [day(987, 6, 5)]
+    tags = [each.replace("_", "-") for each in locale_identifiers()]
+
+    wrong = [
+        (tag, each)
+        for tag in tags
+        for cldr in [Locale.parse(tag, sep="-")]
+        for each in days
+        if date(tag, each, style)
+        != format_date(each, style, cldr).translate(
+            str.maketrans("0123456789", symbols(tag).digits)
+        )
+    ]
+
+    assert wrong == []
 
 
 def test_a_share_is_written_as_a_percentage():
