@@ -1,7 +1,8 @@
 """The shape of the program, read from its imports. See the layers in the README."""
 
 import ast
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -20,6 +21,7 @@ ROWS = (
     ("text", "languages"),
     ("protocols",),
     ("errors",),
+    ("later",),
     ("model",),
     ("theme", "starter"),
 )
@@ -40,15 +42,17 @@ HOMES = {
     "mdit_py_plugins": ("text/inline.py", "formats/markdown.py"),
     "pycld2": ("languages/detect.py",),
     "msgspec": (
-        "build/keys.py",
+        "build/frames.py",
         "build/nav.py",
         "build/records.py",
         "build/report.py",
         "catalogs/snapshot.py",
         "commands/kept_words.py",
+        "commands/reread_words.py",
         "commands/state.py",
         "commands/weighing.py",
         "formats/packed.py",
+        "languages/remembered.py",
         "project/config.py",
         "render/json_ld.py",
     ),
@@ -72,6 +76,8 @@ HOMES = {
     ),
     "yaml": ("formats/front_matter.py",),
 }
+# The name of a module in a string.
+MODULE = re.compile(rf"(?:i18n_site|{'|'.join(HOMES)})(?:\.\w+)+")
 FILES = ("project/", "build/")
 TOUCHING_FILES = {
     "open",
@@ -91,7 +97,21 @@ def tree(module: str) -> ast.Module:
 
 
 def imports(root: ast.AST) -> Iterator[str]:
-    """Yield the full names that *root* imports."""
+    """Yield the full names that *root* imports, at once or later."""
+    yield from imported(root)
+    yield from loaded_later(root)
+
+
+def loaded_later(root: ast.AST) -> Iterator[str]:
+    """Yield the names of modules in strings, as ``later`` and ``import_module`` get."""
+    for node in ast.walk(root):
+        text = node.value if isinstance(node, ast.Constant) else None
+        if isinstance(text, str) and MODULE.fullmatch(text):
+            yield text
+
+
+def imported(root: ast.AST) -> Iterator[str]:
+    """Yield the full names that *root* imports at once."""
     for node in ast.walk(root):
         if isinstance(node, ast.Import):
             yield from (each.name for each in node.names)
@@ -99,9 +119,9 @@ def imports(root: ast.AST) -> Iterator[str]:
             yield from (f"{node.module}.{each.name}" for each in node.names)
 
 
-def own(root: ast.AST) -> Iterator[str]:
-    """Yield what *root* imports of ours, below the package: ``text.bidi.name``."""
-    for name in imports(root):
+def own(names: Iterable[str]) -> Iterator[str]:
+    """Yield those of *names* that are ours, below the package: ``text.bidi.name``."""
+    for name in names:
         if name.startswith("i18n_site.") and not name.startswith("i18n_site.__"):
             yield name.removeprefix("i18n_site.")
 
@@ -140,7 +160,7 @@ def test_imports_go_down_only_and_siblings_never_meet(module):
 
     wrong = [
         name
-        for name in own(tree(module))
+        for name in own(imports(tree(module)))
         if (there := name.partition(".")[0]) != here and LEVEL[there] <= LEVEL[here]
     ]
 
@@ -168,11 +188,13 @@ def test_files_are_touched_at_the_edges_only(module):
 
 @pytest.mark.parametrize("module", MODULES)
 def test_our_modules_are_imported_at_the_top_only(module):
-    assert [name for each in functions(module) for name in own(each)] == []
+    assert [name for each in functions(module) for name in own(imported(each))] == []
 
 
 def test_no_import_cycle():
-    graph = {m: {module_named(name) for name in own(tree(m))} for m in MODULES}
+    graph = {
+        m: {module_named(name) for name in own(imported(tree(m)))} for m in MODULES
+    }
     done: list[str] = []
 
     def visit(module: str, trail: tuple[str, ...]) -> None:

@@ -1,14 +1,18 @@
 """What hosts must know of a site: files in its tree, and configuration beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import unquote, urlsplit
 
 from i18n_site.build.files import OutputFile, output_file
 from i18n_site.build.redirects import moved
 from i18n_site.build.site import Site
+from i18n_site.later import later
 from i18n_site.render.addresses import host_of, locale_base
-from i18n_site.render.hosts import host_files
 from i18n_site.render.hosts.site import Home, Hosting
+
+host_files: Callable[[Hosting], dict[str, str]] = later(
+    "i18n_site.render.hosts.every", "host_files"
+)
 
 # What a host reads from the root of the site; all else is no part of it.
 _IN_TREE = (".htaccess", "_headers", "_redirects", "_routes.json")

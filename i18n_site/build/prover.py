@@ -138,11 +138,15 @@ class Prover:
         locale: Locale,
         notices: Mapping[str, Sequence[ShownNotice]],
     ) -> PageVerdict:
-        """Return the verdict on a page that is parsed; learn from one without fault."""
+        """Return the verdict on a page that is parsed; learn from one without fault.
+
+        Nothing is learned from the first page of a locale: it may be the only one.
+        """
         page = parse_page(html)
         read = verify_tree(path, page, locale, notices, self._sheets)
+        is_first = locale.tag not in self._known
         known = self._known.setdefault(locale.tag, [])
-        if not read.faults and len(known) < _MOST_PATTERNS:
+        if not (is_first or read.faults) and len(known) < _MOST_PATTERNS:
             found = self._learned(path, html, page, locale, notices)
             known += [found] if found else []
         return read

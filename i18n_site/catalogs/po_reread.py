@@ -52,11 +52,11 @@ def reread(
     errors raised. *examine* is asked about the messages that are not known, some at
     a time, and must judge each by that message alone; what it finds moves with the
     message's line.
-    The *whole* catalog has all messages, which takes reading all of it.
+    The *whole* catalog has all messages; *known* must be a reading of all, too.
     """
     reader = _Reader(path, examine, limits, whole)
     if not (refusal(data, path, limits) or b"\0" in data or b"\r" in data):
-        reader.read(data, _NOTHING if whole or known is None else known)
+        reader.read(data, known or _NOTHING)
         if reader.sound:
             kept = reader.kept()
             catalog = loads(kept.header, path, limits)

@@ -1,5 +1,8 @@
 """The command ``i18n-site``: options in, report out, exit code."""
 
+import os
+import sys
+
 import click
 
 from i18n_site import __version__
@@ -27,5 +30,25 @@ def group() -> None:
 
 
 def main() -> None:
-    """Run the command line of this process and leave with its exit code."""
-    group(prog_name="i18n-site", auto_envvar_prefix="I18N_SITE")
+    """Run the command line of this process and leave with its exit code.
+
+    All that was loaded and read is left to the system: to free it piece by piece
+    takes as long as to load it.
+    """
+    try:
+        group(prog_name="i18n-site", auto_envvar_prefix="I18N_SITE")
+    except SystemExit as end:
+        code = end.code or 0
+        if isinstance(code, int) and _is_printed():
+            os._exit(code)
+        raise
+
+
+def _is_printed() -> bool:
+    """Whether all that was printed has gone out; a stream that is closed is None."""
+    try:
+        for each in filter(None, (sys.stdout, sys.stderr)):
+            each.flush()
+    except (OSError, ValueError):
+        return False  # Python itself tells, as it ends
+    return True

@@ -1,9 +1,10 @@
 """The locales that a command line names."""
 
 from collections.abc import Collection, Sequence
-from difflib import get_close_matches
 
 import click
+
+from i18n_site.later import get_close_matches
 
 
 def chosen(given: Sequence[str], known: Collection[str]) -> tuple[str, ...]:

@@ -1,25 +1,18 @@
 """The words of a locale as a build needs them, from the cache if it has them."""
 
-from itertools import chain
-from typing import NamedTuple
+from collections.abc import Callable
 
 import msgspec
 
-from i18n_site.catalogs import lookup, snapshot
-from i18n_site.catalogs.columns import Columns, digest, united
-from i18n_site.catalogs.compiled import common_rule
-from i18n_site.catalogs.plural_forms import plural_findings, rule_of
-from i18n_site.catalogs.po_reread import reread
-from i18n_site.checks import check_whole, examiner, unusable
+from i18n_site.catalogs import lookup
 from i18n_site.commands.reading import Reading
 from i18n_site.commands.words import NOTICES, Words
 from i18n_site.errors import CatalogError
-from i18n_site.model.catalog import Catalog, Translations
-from i18n_site.model.finding import Finding, Severity
+from i18n_site.later import later
+from i18n_site.model.catalog import Translations
+from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale, PluralRule
 from i18n_site.model.provenance import Provenance
-from i18n_site.notices.provenance import of_headers
-from i18n_site.project.fingerprints import digest as digest_of_name
 from i18n_site.project.load import (
     LOCALES,
     catalog_path,
@@ -27,11 +20,14 @@ from i18n_site.project.load import (
     read_catalog,
 )
 
-WORDS, SNAPSHOTS = "words", "catalogs"
+keep_words: Callable[[Reading, Locale], Words] = later(
+    "i18n_site.commands.reread_words", "keep_words"
+)
+WORDS = "words"
 _SIZE = 8  # bytes of a length
 
 
-class _Head(msgspec.Struct, array_like=True, frozen=True):
+class Head(msgspec.Struct, array_like=True, frozen=True):
     """What is kept of the words of a locale, beside the texts."""
 
     findings: tuple[Finding, ...]
@@ -39,7 +35,8 @@ class _Head(msgspec.Struct, array_like=True, frozen=True):
     provenance: Provenance
 
 
-def _catalog_paths(reading: Reading, locale: Locale) -> list[str]:
+def catalog_paths(reading: Reading, locale: Locale) -> list[str]:
+    """Return the paths of the catalogs of *locale*, sorted."""
     paths = reading.files.paths(f"{LOCALES}/{locale.folder}/LC_MESSAGES")
     return [each for each in paths if each.endswith(".po")]
 
@@ -48,119 +45,29 @@ def words_name(reading: Reading, locale: Locale) -> str:
     """Return the name of the words of *locale*, which changes if a catalog does."""
     parts = [
         part
-        for path in _catalog_paths(reading, locale)
+        for path in catalog_paths(reading, locale)
         for part in (path, reading.files.digest(path))
     ]
-    return reading.name(_about(reading, locale), *parts)
+    return reading.name(about(reading, locale), *parts)
 
 
-def _about(reading: Reading, locale: Locale) -> str:
+def about(reading: Reading, locale: Locale) -> str:
     """Return what stands for all that findings depend on, but for the catalogs."""
     glossary = repr(reading.project.glossary)
     settled = glossary + repr(locale.link_hosts)
     return reading.name(locale.tag, locale.folder, settled, reading.level.value)
 
 
-def keep_words(reading: Reading, locale: Locale) -> Words:
-    """Read and check the catalogs of *locale*, and keep what a build needs of them."""
-    with reading.stages.timed("catalogs"):
-        words, block = _read_words(reading, locale)
-        if words.translations is not None:
-            kept = _Head(words.findings, words.translations.rule, words.provenance)
-            data = _framed(msgspec.msgpack.encode(kept), block)
-            reading.cache.put(f"{WORDS}/{words_name(reading, locale)}", data)
-    return words
-
-
-def _read_words(reading: Reading, locale: Locale) -> tuple[Words, bytes]:
-    """Read what changed of the catalogs; see ``read_words``.
-
-    Return the words, and the block that their texts are in.
-    """
-    found: list[_Catalog] = []
-    faults: list[Finding] = []
-    for path in _catalog_paths(reading, locale):
-        try:
-            found.append(_read_catalog(reading, locale, path))
-        except CatalogError as err:
-            faults += err.findings
-    try:
-        if faults:
-            raise CatalogError(*faults)
-        approvals = read_approvals(reading.project, locale)
-        findings = tuple(each for one in found for each in one.findings)
-        if any(one.foreign for one in found):
-            return Words(locale, {}, findings, None), b""
-        rule = common_rule(((one.header.path, one.rule) for one in found), locale)
-    except CatalogError as err:
-        return Words(locale, {}, err.findings, None), b""
-    rejected = frozenset().union(*(one.rejected for one in found))
-    block = lookup.pack(united([one.columns for one in found], rejected))
-    filled = [one.header for one in found if one.columns.texts]
-    origin = of_headers(reading.project.source.tag, filled)
-    notices = catalog_path(locale, NOTICES)
-    by_path = {one.header.path: one.header for one in found}
-    catalogs = {NOTICES: by_path[notices]} if notices in by_path else {}
-    translations = _translations(locale, rule, memoryview(block))
-    return Words(locale, catalogs, findings, translations, approvals, origin), block
-
-
-def _translations(locale: Locale, rule: PluralRule, block: memoryview) -> Translations:
+def translations_of(
+    locale: Locale, rule: PluralRule, block: memoryview
+) -> Translations:
+    """Return the translations into *locale* whose texts are in *block*."""
     texts = lookup.Lookup(block)
     hosts = locale.link_hosts
     return Translations(locale.tag, locale.direction, rule, texts, hosts)
 
 
-class _Catalog(NamedTuple):
-    """What a catalog came to, or that its plural rule is *foreign*: not the locale's.
-
-    *header* is the catalog, of which only the header and the notices are asked for.
-    *rule* is what it names, if it does. *columns* are its messages, of which those
-    that are *rejected* can't come from another catalog, either.
-    """
-
-    header: Catalog
-    findings: tuple[Finding, ...]
-    foreign: bool
-    rule: PluralRule | None
-    columns: Columns
-    rejected: frozenset[bytes]
-
-
-def _read_catalog(reading: Reading, locale: Locale, path: str) -> _Catalog:
-    """Read a catalog, or what changed of it since it was read last."""
-    name = f"{SNAPSHOTS}/{digest_of_name(path.encode()).hex()}"
-    about = _about(reading, locale)
-    data = reading.files.read_settled(path)
-    project, level = reading.project, reading.level
-    examine = examiner(locale, project.source, path, project.glossary, level)
-    # The gate needs all messages, and so do milder checks of whole catalogs.
-    whole = level is not Severity.ERROR or path == catalog_path(locale, NOTICES)
-    kept = None if whole else reading.cache.map(name)
-    known = snapshot.loads(kept, about) if kept else None
-    with reading.stages.timed("check"):
-        read = reread(data, path, examine, known, whole=whole)
-        found = [*chain.from_iterable(read.kept.found.values())]
-        found += check_whole(read.catalog, locale, level)
-    columns = read.kept.columns
-    if foreign := plural_findings(read.catalog, locale):
-        found = [*foreign, *found]
-        return _Catalog(read.catalog, tuple(found), True, None, columns, frozenset())
-    if read.kept.blocks and not whole:
-        reading.cache.put(name, snapshot.dumps(read.kept, about))
-    rejected = unusable(read.catalog, found) if found else ()
-    named = read.catalog.field("Plural-Forms") is not None
-    return _Catalog(
-        read.catalog,
-        tuple(found),
-        False,
-        rule_of(read.catalog, locale) if named else None,
-        columns,
-        frozenset(map(digest, rejected)),
-    )
-
-
-def _framed(head: bytes, block: bytes) -> bytes:
+def framed(head: bytes, block: bytes) -> bytes:
     """Return both with their lengths before them; *block* begins at an 8th."""
     head += b" " * (-len(head) % _SIZE)
     sizes = (len(each).to_bytes(_SIZE) for each in (head, block))
@@ -175,7 +82,7 @@ def read_kept(reading: Reading, locale: Locale, name: str) -> Words:
     if data is None or len(data) != end + int.from_bytes(data[_SIZE:start]):
         return keep_words(reading, locale)
     try:
-        head = msgspec.msgpack.decode(bytes(data[start:end]).rstrip(b" "), type=_Head)
+        head = msgspec.msgpack.decode(bytes(data[start:end]).rstrip(b" "), type=Head)
         approvals = read_approvals(reading.project, locale)
         path = catalog_path(locale, NOTICES)
         notices = read_catalog(reading.project, path)
@@ -183,7 +90,7 @@ def read_kept(reading: Reading, locale: Locale, name: str) -> Words:
         return keep_words(reading, locale)
     except CatalogError as err:
         return Words(locale, {}, err.findings, None)
-    translations = _translations(locale, head.rule, data[end:])
+    translations = translations_of(locale, head.rule, data[end:])
     catalogs = {NOTICES: notices} if notices else {}
     origin = head.provenance
     return Words(locale, catalogs, head.findings, translations, approvals, origin)

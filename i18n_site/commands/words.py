@@ -1,13 +1,13 @@
 """The words of a locale: its catalogs, what is wrong in them, what is usable."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from i18n_site.build.gate import Circumstances, Gate, gate
 from i18n_site.catalogs.compiled import compile_catalogs
 from i18n_site.catalogs.plural_forms import plural_findings
-from i18n_site.checks import check_catalog, unusable
 from i18n_site.errors import CatalogError
+from i18n_site.later import later
 from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Catalog, Key, Translations
 from i18n_site.model.finding import Finding, Severity
@@ -24,6 +24,9 @@ from i18n_site.project.load import (
     read_approvals,
     read_catalogs,
 )
+
+check_catalog: Callable[..., list[Finding]] = later("i18n_site.checks", "check_catalog")
+unusable: Callable[..., frozenset[Key]] = later("i18n_site.checks", "unusable")
 
 NOTICES = "notices"
 UNKNOWN = Provenance("unknown", "")

@@ -9,10 +9,10 @@ mdbook-i18n-helpers is known too. None of them reaches the page.
 
 import re
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import NamedTuple
 
 from i18n_site.errors import error
+from i18n_site.later import get_close_matches
 from i18n_site.model.finding import Finding, Rule, Severity
 from i18n_site.model.source import Location
 from i18n_site.text.inline import Token

@@ -3,9 +3,8 @@
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 from typing import Any
-
-import yaml
 
 from i18n_site.errors import SourceError, error
 from i18n_site.model.catalog import Key
@@ -31,7 +30,7 @@ RULES = (
 _SLUG_COMMENT = "words for the address of the page; without a translation, as here"
 _FENCES = {"---": "YAML", "+++": "TOML"}
 _HINT = RULES[0].hint
-_FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_YAML = "yaml"  # loaded only if there is a source to parse
 
 
 def split(source: SourceFile) -> tuple[dict[str, Any], str, int]:
@@ -107,6 +106,7 @@ def _is_field(line: str) -> bool:
 
 
 def _yaml(block: str, source: SourceFile) -> dict[str, Any]:
+    yaml: Any = import_module(_YAML)
     try:
         meta = _yaml_value(block)
     except yaml.MarkedYAMLError as err:
@@ -124,8 +124,10 @@ def _yaml(block: str, source: SourceFile) -> dict[str, Any]:
 
 def _yaml_value(block: str) -> object:
     """Return the value of a YAML document: libyaml is fast, its errors are unclear."""
+    yaml: Any = import_module(_YAML)
+    fast = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        return yaml.load(block, _FAST)  # noqa: S506 - both loaders are safe ones
+        return yaml.load(block, fast)
     except (yaml.YAMLError, ValueError):
         return yaml.safe_load(block)
 

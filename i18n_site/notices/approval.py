@@ -1,15 +1,19 @@
 """Whether a translated notice is approved by those who must approve it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from i18n_site.errors import error
+from i18n_site.later import later
 from i18n_site.model.approval import Approval
 from i18n_site.model.finding import Finding
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import Notice, ShownNotice
 from i18n_site.model.source import Location
-from i18n_site.notices.changes import changes, told
 from i18n_site.notices.ledger import digests, texts
+
+_CHANGES = "i18n_site.notices.changes"
+changes = later(_CHANGES, "changes")
+told: Callable[..., str] = later(_CHANGES, "told")
 
 
 def unapproved(

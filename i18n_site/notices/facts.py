@@ -5,10 +5,10 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from difflib import get_close_matches
 from typing import Any
 
 from i18n_site.errors import error
+from i18n_site.later import get_close_matches
 from i18n_site.model.fact import Fact, FactKind, FactSheet
 from i18n_site.model.finding import Finding, Severity
 from i18n_site.model.locale import Locale

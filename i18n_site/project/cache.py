@@ -6,10 +6,10 @@ date, only absent. What is broken counts as absent. Nothing in it is ever run.
 
 import mmap
 import os
-import secrets
 import sys
 from collections.abc import Collection
 from contextlib import suppress
+from functools import cache
 from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
@@ -49,7 +49,7 @@ class Cache:
     def put(self, name: str, data: bytes) -> None:
         """Keep *data* as *name*, whole or not at all."""
         place = self.root / name
-        beside = place.with_name(f"{_UNFINISHED}{secrets.token_hex(8)}")
+        beside = place.with_name(f"{_UNFINISHED}{os.urandom(8).hex()}")
         try:
             try:
                 beside.write_bytes(data)
@@ -67,30 +67,42 @@ class Cache:
             self.put("CACHEDIR.TAG", _TAG)
             self.put(".gitignore", b"*\n")
 
+    def names(self, folder: str) -> set[str]:
+        """Return the names of the blocks in *folder*."""
+        try:
+            return set(os.listdir(self.root / folder))
+        except OSError:
+            return set()
+
     def keep(self, folder: str, names: Collection[str]) -> None:
         """Remove everything below *folder* but *names*."""
         with suppress(OSError):
-            for each in os.listdir(self.root / folder):
-                if each not in names:
-                    (self.root / folder / each).unlink()
+            for each in self.names(folder).difference(names):
+                (self.root / folder / each).unlink()
 
 
+@cache
 def program() -> bytes:
-    """Return what tells one state of this program and its libraries from another.
+    """Return the state of this program, as this process found it first."""
+    return state_of(i18n_site.__file__)
 
-    That is the size and time of each of our files, and of the folder that the
-    libraries are installed in.
+
+def state_of(module: str) -> bytes:
+    """Return what tells one state of a program and its libraries from another.
+
+    That is the size and time of each file beside its *module*, and of the folder
+    that the libraries are installed in.
     """
-    package = Path(i18n_site.__file__).parent
+    package = os.path.dirname(module)
     jinja = find_spec("jinja2")
     libraries = Path(jinja.origin).parents[1] if jinja and jinja.origin else package
-    found = [sys.version, _trace(libraries)]
+    found = [sys.version, _trace(str(libraries), "")]
     for folder, folders, files in os.walk(package):
         folders[:] = sorted(each for each in folders if each != "__pycache__")
-        found += [_trace(Path(folder, name)) for name in sorted(files)]
+        found += [_trace(folder, name) for name in sorted(files)]
     return blake2b("\n".join(found).encode(), digest_size=16).digest()
 
 
-def _trace(path: Path) -> str:
-    found = path.stat()
-    return f"{path.name} {found.st_size} {found.st_mtime_ns}"
+def _trace(folder: str, name: str) -> str:
+    found = os.stat(f"{folder}/{name}")
+    return f"{name} {found.st_size} {found.st_mtime_ns}"

@@ -4,7 +4,6 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from difflib import get_close_matches
 from typing import Any
 
 import msgspec
@@ -12,6 +11,7 @@ import msgspec
 from i18n_site.errors import SettingsError, error
 from i18n_site.languages.plurals import rule
 from i18n_site.languages.tags import is_tag
+from i18n_site.later import get_close_matches
 from i18n_site.model.finding import Finding
 from i18n_site.model.settings import (
     CatalogSettings,

@@ -3,10 +3,10 @@
 import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from i18n_site.errors import SettingsError, error
+from i18n_site.later import get_close_matches
 from i18n_site.model.finding import Finding, Rule, Severity
 from i18n_site.model.glossary import Glossary, Prohibited, Term
 from i18n_site.model.source import Location

@@ -1,8 +1,7 @@
-"""What Linux can do and Python's ``os`` does not offer. Elsewhere: that it can't."""
+"""What Linux can do and Python does not offer. Elsewhere: that it can't."""
 
 import ctypes
 import errno
-import fcntl
 import os
 import signal
 from pathlib import Path
@@ -28,24 +27,6 @@ def exchange(one: Path, other: Path) -> bool:
     if number in _NOT_HERE:
         return False
     raise OSError(number, os.strerror(number), str(one), None, str(other))
-
-
-def is_being_written(place: Path) -> bool:
-    """Whether someone has the file open for writing, as far as the system tells.
-
-    It tells by granting a lease on the file, or not; the signal that comes if the
-    lease is broken is set to one that does nothing.
-    """
-    with place.open("rb") as file:
-        try:
-            fcntl.fcntl(file, fcntl.F_SETSIG, signal.SIGURG)
-            fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_RDLCK)
-            fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_UNLCK)
-        except OSError as err:
-            return err.errno == errno.EAGAIN
-        except AttributeError:
-            return False
-    return False
 
 
 def die_with(parent: int) -> bool:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from importlib import resources
 from pathlib import Path
 
-from i18n_site.catalogs import po
+import i18n_site
+from i18n_site.catalogs.po_decode import decode
+from i18n_site.catalogs.po_read import loads
 from i18n_site.errors import CatalogError, SettingsError, SourceError, error
 from i18n_site.formats import READERS
 from i18n_site.formats.template import template_messages
@@ -31,6 +32,7 @@ from i18n_site.project.stores import Folder
 CONTENT, TEMPLATES, LOCALES = "content", "templates", "locales"
 NOTICES = f"{CONTENT}/notices/"
 THEME = "theme/"
+SUFFIXES = tuple(READERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def document_paths(project: Project) -> list[str]:
     return [
         path
         for path in project.files.paths(CONTENT)
-        if not path.startswith(NOTICES) and Path(path).suffix in READERS
+        if path.endswith(SUFFIXES) and not path.startswith(NOTICES)
     ]
 
 
@@ -130,7 +132,7 @@ def asset_paths(project: Project) -> list[str]:
     return [
         path
         for path in project.files.paths(CONTENT)
-        if not path.startswith(NOTICES) and Path(path).suffix not in READERS
+        if not path.endswith(SUFFIXES) and not path.startswith(NOTICES)
     ]
 
 
@@ -161,7 +163,7 @@ def read_theme() -> dict[str, str]:
     """Return the templates, style sheets and scripts of the packaged theme by name."""
     return {
         each.name: each.read_text("utf-8")
-        for each in resources.files("i18n_site.theme").iterdir()
+        for each in Path(i18n_site.__file__).with_name("theme").iterdir()
         if each.name.endswith((".html", ".css", ".js"))
     }
 
@@ -260,7 +262,7 @@ def read_catalog(project: Project, path: str) -> Catalog | None:
         data = project.files.read_settled(path)
     except FileNotFoundError:
         return None
-    return po.loads(po.decode(data, path), path)
+    return loads(decode(data, path), path)
 
 
 def read_catalogs(project: Project, locale: Locale) -> dict[str, Catalog]:

@@ -3,7 +3,6 @@
 import errno
 import fcntl
 import os
-import socket
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -138,7 +137,7 @@ def _sign(number: int, command: str) -> None:
 def _who(command: str) -> str:
     """Return who we are, for those who have to wait."""
     now = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
-    host = socket.gethostname()
+    host = os.uname().nodename
     return f"process {os.getpid()} on {host}, `i18n-site {command}`, since {now}\n"
 
 

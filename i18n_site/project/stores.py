@@ -3,16 +3,18 @@
 import errno
 import fnmatch
 import os
-import secrets
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from i18n_site.errors import SourceError, error, writing
+from i18n_site.later import later
 from i18n_site.model.source import Location
-from i18n_site.project.linux import exchange, is_being_written
+from i18n_site.project.leases import is_being_written
+
+exchange: Callable[[Path, Path], bool] = later("i18n_site.project.linux", "exchange")
 
 UNFINISHED = ".i18n-site-unfinished-"
 PATIENCE = 1.0  # seconds
@@ -50,10 +52,10 @@ class Folder:
     def read_settled(self, path: str) -> bytes:
         """Return what ``read`` does, after waiting a while for a save under way."""
         until = time.monotonic() + PATIENCE
-        data = self.read(path)
+        data = Folder.read(self, path)
         while time.monotonic() < until:
             before, busy = data, is_being_written(self.place(path))
-            data = self.read(path)
+            data = Folder.read(self, path)
             if data == before and not busy:
                 break
             time.sleep(0.005)
@@ -152,7 +154,7 @@ class Memory:
 def _beside(place: Path, data: bytes) -> Iterator[Path]:
     """Give a new file in the folder of *place*, with *data*, its mode and its owner."""
     place.parent.mkdir(parents=True, exist_ok=True)
-    beside = place.with_name(f"{UNFINISHED}{secrets.token_hex(8)}")
+    beside = place.with_name(f"{UNFINISHED}{os.urandom(8).hex()}")
     try:
         with beside.open("xb") as file:
             file.write(data)

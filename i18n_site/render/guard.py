@@ -13,9 +13,11 @@ from html import escape, unescape
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from i18n_site.later import later
 from i18n_site.model.document import Unit
 from i18n_site.text.addresses import is_exchange
-from i18n_site.text.inline import parse
+
+parse = later("i18n_site.text.inline", "parse")
 
 # Without any of these a text is its own HTML; a newline is white space.
 _MEANING = re.compile('[\\\\`*_~\\[\\]<>&"!\n\r\t\0\U00100000-\U0010ffff]')

@@ -1,19 +1,21 @@
-"""Two engines that turn the inline Markdown of translations into HTML.
+"""The engine that turns the inline Markdown of translations into HTML.
 
-Both escape raw HTML: tags that a translation may have are put back afterwards,
-by ``translate``. They give the same bytes; comrak also sees emphasis next to
-Chinese, Japanese and Korean punctuation, where CommonMark leaves the stars.
+It escapes raw HTML: tags that a translation may have are put back afterwards,
+by ``translate``. What does not fit in a line is left to the parser of the sources.
 """
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
 from html import escape
 
 import comrak
 
-from i18n_site.text.inline import Parser, Token, new_parser
+from i18n_site.later import later
+from i18n_site.protocols import InlineRenderer
 
+_parsed: Callable[[], InlineRenderer] = later(
+    "i18n_site.render.parsed_inline", "MarkdownItInline"
+)
 _OPTIONS = (
     comrak.ExtensionOptions(strikethrough=True, cjk_friendly_emphasis=True),
     comrak.ParseOptions(),
@@ -22,7 +24,7 @@ _OPTIONS = (
 _HARD_BREAK = re.compile(r"(?:(?<! ) {2,}|((?<!\\)(?:\\\\)*)\\)\n[ \t]*")
 _SOFT_BREAK = re.compile(r"(?<![ \t])[ \t]*\n[ \t]*")
 _BREAK = "\U0010fffd"  # private use; stands for a hard break in a heading
-_BLANKS = " \t\n"
+BLANKS = " \t\n"
 _BOUNDARY = "</h1> <h1>"
 
 
@@ -37,24 +39,10 @@ class ComrakInline:
         """Return the HTML of each of *texts*, in order and as many."""
         lines = list(map(_one_line, texts))
         rendered = iter(_batch([each for each in lines if each is not None]))
-        alone = MarkdownItInline()
         return [
-            alone([text])[0] if line is None else next(rendered)
+            _parsed()([text])[0] if line is None else next(rendered)
             for text, line in zip(texts, lines, strict=True)
         ]
-
-
-class MarkdownItInline:
-    """Renders with markdown-it-py: slower, and needs no compiled package."""
-
-    def __call__(self, texts: Sequence[str]) -> list[str]:
-        """Return the HTML of each of *texts*, in order and as many."""
-        return [self._render(each) for each in texts]
-
-    def _render(self, text: str) -> str:
-        parser = _parser()
-        html = str(parser.renderInline(_unix(text).strip(_BLANKS)))
-        return re.sub(r"(?<!<br />)\n", " ", html)
 
 
 def _batch(lines: Sequence[str]) -> list[str]:
@@ -84,26 +72,15 @@ def _one_line(text: str) -> str | None:
     if _BREAK in text:
         return None
     if "\n" not in text and "\r" not in text:
-        return text.strip(_BLANKS)
-    text = _unix(text)
+        return text.strip(BLANKS)
+    text = unix(text)
     if "`" in text and _HARD_BREAK.search(text):
         return None
-    text = _HARD_BREAK.sub(rf"\1 {_BREAK} ", text.strip(_BLANKS))
+    text = _HARD_BREAK.sub(rf"\1 {_BREAK} ", text.strip(BLANKS))
     return _SOFT_BREAK.sub(" ", text)
 
 
-def _unix(text: str) -> str:
+def unix(text: str) -> str:
     """Return *text* with newlines for all line ends, and without blank lines."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return re.sub(r"\n[ \t\n]*\n", "\n", text)
-
-
-@cache
-def _parser() -> Parser:
-    parser = new_parser()
-    parser.add_render_rule("html_inline", _escaped)
-    return parser
-
-
-def _escaped(_self: object, tokens: Sequence[Token], index: int, *_: object) -> str:
-    return escape(tokens[index].content, quote=False).replace('"', "&quot;")

@@ -5,7 +5,7 @@ from html import escape
 
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 # XML 1.0, production 2: what no document may hold, not even as a reference.
-_FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def text(value: str) -> str:

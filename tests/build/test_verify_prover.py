@@ -63,7 +63,8 @@ def sheets(text=STYLE):
 
 def taught(page=PAGE, text=STYLE):
     prover = Prover(sheets(text))
-    assert prover.prove("fr/a/index.html", page.encode(), FR, NOTICES).faults == ()
+    for path in ("fr/index.html", "fr/a/index.html"):
+        assert prover.prove(path, page.encode(), FR, NOTICES).faults == ()
     return prover
 
 
@@ -93,6 +94,13 @@ def test_another_page_of_the_template_is_proved_without_being_parsed():
 
 def test_a_page_is_proved_by_parsing_until_one_like_it_was_seen():
     assert quick(Prover(sheets()), PAGE) is None
+
+
+def test_nothing_is_learned_from_a_page_that_may_be_the_only_one():
+    prover = Prover(sheets())
+    prover.prove("fr/index.html", PAGE.encode(), FR, NOTICES)
+
+    assert quick(prover, PAGE) is None
 
 
 @pytest.mark.parametrize(

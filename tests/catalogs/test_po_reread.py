@@ -227,10 +227,21 @@ def test_blocks_put_together_are_the_file():
 
 
 def test_the_whole_catalog_has_all_messages():
-    reading = reread(TEXT.encode(), "fr.po", said, known(), whole=True)
+    reading = reread(TEXT.encode(), "fr.po", said, whole=True)
 
     assert reading.catalog.messages == po.loads(TEXT, "fr.po").messages
     assert reading.fresh == len(ENTRIES)
+
+
+def test_of_a_whole_catalog_too_only_what_changed_is_read_and_examined():
+    before = reread(TEXT.encode(), "fr.po", said, whole=True).kept
+    text = TEXT.replace("#: content/a.md:22\n", "# new\n#: content/a.md:22\n")
+
+    reading = reread(text.encode(), "fr.po", said, before, whole=True)
+
+    assert reading.catalog.messages == po.loads(text, "fr.po").messages
+    assert 0 < reading.fresh < len(ENTRIES)
+    assert reading.kept == reread(text.encode(), "fr.po", said, whole=True).kept
 
 
 def test_the_part_that_changed_is_found_wherever_it_stands():

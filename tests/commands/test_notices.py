@@ -1,6 +1,7 @@
 """What the settings can say of a notice, as the owner of a site tries it."""
 
 import re
+import shutil
 
 import pytest
 
@@ -342,3 +343,18 @@ def test_check_asks_a_language_detector_where_the_extra_is_installed(
         done.stdout
     )
     assert done.returncode == 0
+
+
+def test_what_is_wrong_in_a_notice_is_told_again_where_it_stands_now(site, run):
+    root = site(
+        SITE.replace("Not advice.", "Take 5 mg.").replace("Pas un", "50 mg, un")
+    )
+    run("build")
+    amend(root, PO, 'msgctxt "notice:d"', '# to be reviewed\nmsgctxt "notice:d"')
+
+    warm = run("build")
+    shutil.rmtree(root / ".i18n-site")
+    cold = run("build")
+
+    assert "[numbers-differ]" in warm.stdout + warm.stderr
+    assert (warm.stdout, warm.stderr) == (cold.stdout, cold.stderr)

@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import polib
@@ -23,6 +23,7 @@ WRITING = re.compile(
     r"\b(?:(?:rename|link|symlink|unlink|mkdir|rmdir|truncate|chmod|chown|utime)\w*\("
     r"|open\w*\([^)]*O_(?:WRONLY|RDWR|CREAT))"
 )
+NAMING = re.compile(r"\b((?:rename|link|symlink|unlink|mkdir|rmdir)\w*)\(.* = 0$")
 # What makes pages, and what reads sources or catalogs: nothing that stands needs it.
 HEAVY = {"jinja2", "babel", "turbohtml", "comrak", "markdown_it", "polib", "msgspec"}
 
@@ -76,12 +77,11 @@ def test_nothing_changed_writes_nothing(built, run):
 
 
 def test_nothing_changed_loads_no_library_and_no_check(built, run):
-    done = run("build", "-r", str(built), PYTHONPROFILEIMPORTTIME="1")
+    found = loaded(built, run)
 
-    loaded = set(re.findall(r"\| +([\w.]+)$", done.stderr, re.MULTILINE))
-    assert "i18n_site.commands.standing" in loaded
-    assert not {each.partition(".")[0] for each in loaded} & HEAVY
-    assert not {each for each in loaded if each.startswith("i18n_site.checks")}
+    assert "i18n_site.commands.standing" in found
+    assert not {each.partition(".")[0] for each in found} & HEAVY
+    assert not {each for each in found if each.startswith("i18n_site.checks")}
 
 
 def test_a_changed_msgstr_writes_the_pages_that_hold_it_only(built, run):
@@ -103,6 +103,41 @@ def test_a_changed_msgstr_writes_the_pages_that_hold_it_only(built, run):
     found = changed(built, before)
     assert {each for each in found if "/" in each} == pages
     assert all("geändert" in (built / "dist" / each).read_text() for each in pages)
+
+
+def loaded(folder, run):
+    """Return the modules that a build loads."""
+    done = run("build", "-r", str(folder), PYTHONPROFILEIMPORTTIME="1")
+    assert done.returncode == 0
+    return set(re.findall(r"\| +([\w.]+)$", done.stderr, re.MULTILINE))
+
+
+# What a small build has no use for: the rest of what is heavy, what starts processes,
+# what is asked of CLDR but once, and what this site has not.
+SPARED = {"babel", "polib", "multiprocessing", "email", "zipfile", "socket"}
+SPARED |= {"i18n_site.project.search", "i18n_site.render.hosts.every"}
+
+
+def test_a_changed_msgstr_loads_no_parser_of_sources(built, run):
+    path = built / "locales/de/LC_MESSAGES/articles.po"
+    for text in ("geändert", "neu"):
+        said = path.read_text("utf-8")
+        at = said.rindex('"\n')
+        path.write_text(f"{said[:at]} {text}{said[at:]}", "utf-8")
+        found = loaded(built, run)
+
+    assert found & (SPARED | {"markdown_it", "yaml"}) == set()
+
+
+def test_a_changed_paragraph_loads_no_check(built, run):
+    path = built / "content/articles/a00002.md"
+    for text in ("More.", "Still more."):
+        said = path.read_text("utf-8")
+        path.write_text(said.replace("\n\n## ", f" {text}\n\n## ", 1))
+        found = loaded(built, run)
+
+    assert found & SPARED == set()
+    assert not {each for each in found if each.startswith("i18n_site.checks")}
 
 
 def shared(path):
@@ -139,13 +174,11 @@ def strace():
     return program
 
 
-def test_nothing_changed_takes_few_system_calls_a_page(
-    tmp_path, run, strace, environment
-):
-    calls = defaultdict(list)
-    for articles in (4, 12):
-        folder = generated(tmp_path / str(articles), articles)
-        run("build", "-r", str(folder))
+@pytest.fixture
+def traced(tmp_path, strace, environment):
+    """Build the site in a folder and return the system calls, a line each."""
+
+    def calls(folder):
         trace = tmp_path / "trace"
         command = [shutil.which("i18n-site", path=environment["PATH"]), "build"]
         subprocess.run(
@@ -154,8 +187,35 @@ def test_nothing_changed_takes_few_system_calls_a_page(
             capture_output=True,
             check=True,
         )
-        calls[articles] = trace.read_text("utf-8", "replace").splitlines()
+        return trace.read_text("utf-8", "replace").splitlines()
+
+    return calls
+
+
+def test_nothing_changed_takes_few_system_calls_a_page(tmp_path, run, traced):
+    calls = defaultdict(list)
+    for articles in (4, 12):
+        folder = generated(tmp_path / str(articles), articles)
+        run("build", "-r", str(folder))
+        calls[articles] = traced(folder)
 
     more = len(calls[12]) - len(calls[4])
     assert more / (8 * LOCALES) < CALLS_A_PAGE
     assert not [each for each in calls[12] if WRITING.search(each)]
+
+
+def test_a_changed_paragraph_makes_as_few_links_in_a_large_site(tmp_path, run, traced):
+    counts = {}
+    for articles in (8, 24):
+        folder = generated(tmp_path / str(articles), articles)
+        for name in ("a00002", "a00003"):
+            run("build", "-r", str(folder))
+            path = folder / f"content/articles/{name}.md"
+            text = path.read_text("utf-8")
+            path.write_text(text.replace("\n\n## ", " More.\n\n## ", 1), "utf-8")
+            calls = traced(folder)  # the last time, it begins with a spare
+        names = (NAMING.search(each) for each in calls)
+        counts[articles] = Counter(each[1] for each in names if each)
+
+    assert counts[8] == counts[24]
+    assert counts[8]["link"] == LOCALES

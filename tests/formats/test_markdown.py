@@ -1,6 +1,6 @@
 import pytest
 
-from i18n_site.formats import READERS, RULES
+from i18n_site.formats import READERS, directives, front_matter
 from i18n_site.formats.blocks import slugify
 from i18n_site.formats.markdown import read_markdown, whole
 from i18n_site.model.document import Heading, Link, UnitKind
@@ -190,7 +190,8 @@ def test_code_is_translated_only_when_its_fence_says_so():
 
 
 def test_a_reader_is_known_by_its_suffix_and_every_rule_by_its_name():
-    assert READERS[".md"] is read_markdown
-    names = [rule.name for rule in RULES]
+    source = SourceFile("a.md", "# One\n")
+    assert READERS[".md"](source, ()) == read_markdown(source, ())
+    names = [rule.name for rule in (*front_matter.RULES, *directives.RULES)]
     assert {"front-matter", "unknown-directive", "unclosed-skip"} <= set(names)
     assert len(names) == len(set(names))

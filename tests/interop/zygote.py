@@ -14,7 +14,7 @@ import os
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 
-from i18n_site.cli import main
+from i18n_site.cli import group
 
 WARM = sys.argv[1]
 PR_SET_PTRACER, PR_SET_PTRACER_ANY = 0x59616D61, ctypes.c_ulong(-1)
@@ -25,7 +25,7 @@ def run(folder, arguments):
     os.chdir(folder)
     sys.argv = ["i18n-site", *arguments]
     try:
-        main()
+        group(prog_name="i18n-site", auto_envvar_prefix="I18N_SITE")
     except SystemExit as end:
         return end.code or 0
 

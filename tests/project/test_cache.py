@@ -2,7 +2,7 @@
 
 import pytest
 
-from i18n_site.project.cache import FOLDER, Cache, program
+from i18n_site.project.cache import FOLDER, Cache, state_of
 
 
 def test_what_is_kept_is_there(tmp_path):
@@ -79,27 +79,25 @@ def test_no_unfinished_block_is_left(tmp_path):
     assert [each.name for each in (tmp_path / FOLDER).iterdir()] == ["a"]
 
 
-def test_the_program_is_the_same_until_a_file_of_it_changes(monkeypatch, tmp_path):
+def test_the_program_is_the_same_until_a_file_of_it_changes(tmp_path):
     module = tmp_path / "i18n_site" / "__init__.py"
     module.parent.mkdir()
     module.write_text("")
-    monkeypatch.setattr("i18n_site.__file__", str(module))
 
-    before, again = program(), program()
+    before, again = state_of(str(module)), state_of(str(module))
     module.write_text("x = 1")
 
-    assert before == again != program()
+    assert before == again != state_of(str(module))
 
 
 @pytest.mark.parametrize("name", ["__pycache__/x.pyc"])
-def test_compiled_files_are_not_the_program(monkeypatch, tmp_path, name):
+def test_compiled_files_are_not_the_program(tmp_path, name):
     module = tmp_path / "i18n_site" / "__init__.py"
     module.parent.mkdir()
     module.write_text("")
-    monkeypatch.setattr("i18n_site.__file__", str(module))
-    before = program()
+    before = state_of(str(module))
 
     (module.parent / name).parent.mkdir()
     (module.parent / name).write_bytes(b"x")
 
-    assert program() == before
+    assert state_of(str(module)) == before

@@ -16,7 +16,8 @@ from i18n_site.model.catalog import Key, Translations
 from i18n_site.model.document import UnitKind
 from i18n_site.model.locale import PluralRule
 from i18n_site.model.source import SourceFile
-from i18n_site.render.inline import ComrakInline, MarkdownItInline
+from i18n_site.render.inline import ComrakInline
+from i18n_site.render.parsed_inline import MarkdownItInline
 from i18n_site.render.translate import interleaved, render_units, translate
 from i18n_site.text.inline import parse
 from i18n_site.text.normal_form import normal_form

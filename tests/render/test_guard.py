@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 from i18n_site.model.catalog import Key
 from i18n_site.model.document import Unit
 from i18n_site.render.guard import Guarded, brings_targets, guard, is_bare
-from i18n_site.render.inline import ComrakInline, MarkdownItInline
+from i18n_site.render.inline import ComrakInline
+from i18n_site.render.parsed_inline import MarkdownItInline
 
 UNIT = Unit(Key("a"), 1, "a")
 TEXTS = st.text(

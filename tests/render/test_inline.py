@@ -3,7 +3,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from i18n_site.render.inline import ComrakInline, MarkdownItInline
+from i18n_site.render.inline import ComrakInline
+from i18n_site.render.parsed_inline import MarkdownItInline
 
 ENGINES = [ComrakInline(), MarkdownItInline()]
 

@@ -6,7 +6,8 @@ from i18n_site.formats.markdown import read_markdown
 from i18n_site.model.catalog import Key, Translations
 from i18n_site.model.locale import PluralRule
 from i18n_site.model.source import SourceFile
-from i18n_site.render.inline import ComrakInline, MarkdownItInline
+from i18n_site.render.inline import ComrakInline
+from i18n_site.render.parsed_inline import MarkdownItInline
 from i18n_site.render.translate import translate
 
 RULE = PluralRule(2, "n > 1", ())

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from i18n_site.render.hosts import host_files
+from i18n_site.render.hosts.every import host_files
 from i18n_site.render.hosts.site import Home, Hosting
 
 MODULES = Path("/usr/lib/apache2/modules")

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from i18n_site.languages.negotiation import lookup
-from i18n_site.render.hosts import host_files
 from i18n_site.render.hosts.apache import htaccess
 from i18n_site.render.hosts.caddy import caddyfile
 from i18n_site.render.hosts.cloudflare import function, routes
+from i18n_site.render.hosts.every import host_files
 from i18n_site.render.hosts.lists import (
     headers_file,
     netlify_redirects,
