@@ -1,6 +1,6 @@
 """What of a site is to be made anew, and what stands as it is. Pure."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from typing import NamedTuple
 
 from i18n_site.build.site import Site
@@ -11,58 +11,54 @@ class Change(NamedTuple):
     """A locale that differs from what is published of it.
 
     *due* are its pages to make, *files* the paths of its other files to make.
-    *kept* are the files that stand.
+    *kept* are the files that stand, *gone* the recorded ones that do not.
     """
 
     tag: str
     due: tuple[Page, ...]
     files: tuple[str, ...]
     kept: tuple[str, ...]
+    gone: tuple[str, ...]
 
 
 def changes(
     site: Site,
     tags: Iterable[str],
-    keys: Mapping[str, bytes],
     files: Mapping[str, Collection[str]],
-    standing: Callable[[str, bytes], bool],
+    standing: Set[str],
     recorded: Collection[str],
 ) -> list[Change]:
     """Return how the locales *tags* of *site* differ from what is published.
 
-    *keys* are those of all files to be, by path. *files* are, by tag, the paths
-    of what is no page. *standing* tells whether a file with that key is there, and
-    *recorded* are the files that were published.
+    *files* are, by tag, the paths of what is no page. *standing* are the files that
+    are there as they are to be, *recorded* those that were published.
     """
     before: dict[str, set[str]] = {}
     for path in recorded:
         before.setdefault(path.partition("/")[0], set()).add(path)
     found = (
-        _change(site, tag, keys, files[tag], standing)
+        _change(site, tag, files[tag], standing, before.get(tag, set()))
         for tag in tags
         if tag in site.locales
     )
-    return [
-        each
-        for each in found
-        if each.due or each.files or set(each.kept) != before.get(each.tag, set())
-    ]
+    return [each for each in found if each.due or each.files or each.gone]
 
 
 def _change(
     site: Site,
     tag: str,
-    keys: Mapping[str, bytes],
     files: Collection[str],
-    standing: Callable[[str, bytes], bool],
+    standing: Set[str],
+    recorded: set[str],
 ) -> Change:
-    pages = {each.path: each for each in site.locales[tag].plan.pages}
-    kept = {path for path in (*pages, *files) if standing(path, keys[path])}
+    pages = site.locales[tag].plan.pages
+    kept = standing & {*files, *(page.path for page in pages)}
     return Change(
         tag,
-        tuple(page for path, page in pages.items() if path not in kept),
+        tuple(page for page in pages if page.path not in kept),
         tuple(path for path in files if path not in kept),
         tuple(sorted(kept)),
+        tuple(sorted(recorded - kept)),
     )
 
 

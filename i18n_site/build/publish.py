@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from i18n_site.errors import BuildError, error, writing
 from i18n_site.model.output import OLD, STAGE
+from i18n_site.model.plan import PageRecord
 from i18n_site.model.source import Location
 
 _NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV}
@@ -68,11 +69,16 @@ class Stage:
                 found = os.fstat(file.fileno())
         return Written(found.st_size, found.st_mtime_ns, found.st_ino)
 
-    def keep(self, path: str) -> None:
-        """Take *path* over from what was published: the same file, not a copy."""
+    def keep(self, path: str) -> Written | None:
+        """Take *path* over from what was published: the same file, not a copy.
+
+        Where there can be no second name for a file, return what the copy is like.
+        """
         with writing(path):
             self._make_room(path)
-            _same_file(self._before + path, self._root + path)
+            if _same_file(self._before + path, self._root + path):
+                return None
+        return written(self._root + path)
 
     def lend(self, path: str, place: str) -> None:
         """Let *place* of this folder be the same file as *path* of it."""
@@ -98,23 +104,38 @@ class Stage:
         self._folders.add(folder)
 
 
-def _same_file(path: str, place: str) -> None:
-    """Let *place* be the file *path*, or a copy of it where that can't be."""
+def _same_file(path: str, place: str) -> bool:
+    """Let *place* be the file *path*, or a copy where that can't be; return which."""
     try:
         os.link(path, place)
     except OSError as err:
         if err.errno not in _NO_LINKS:
             raise
         shutil.copy2(path, place)
+        return False
+    return True
 
 
-def written(place: str) -> Written | None:
+def written(place: str | os.PathLike[str]) -> Written | None:
     """Return what the system says of the file at *place*; None if there is none."""
     try:
         found = os.lstat(place)
     except OSError:
         return None
     return Written(found.st_size, found.st_mtime_ns, found.st_ino)
+
+
+def is_untouched(place: str, record: PageRecord) -> bool:
+    """Whether the file at *place* is the one of *record*, as it was written."""
+    try:
+        found = os.lstat(place)
+    except OSError:
+        return False
+    return (
+        found.st_ino == record.inode
+        and found.st_mtime_ns == record.time
+        and found.st_size == record.size
+    )
 
 
 def check_output(output: Path, root: Path, shown: str) -> None:
@@ -150,12 +171,25 @@ def tidy(stage: Stage, shown: str) -> None:
             shutil.rmtree(stage.root)
 
 
+def finish(stage: Stage, name: str) -> int:
+    """Set the time of the folder *name* of *stage*, and return it, in nanoseconds.
+
+    Nothing in it was changed later, as the file system counts. 0 if it can't be set.
+    """
+    try:
+        os.utime(stage.root / name)
+        return os.lstat(stage.root / name).st_mtime_ns
+    except OSError:
+        return 0
+
+
 def swap(stage: Stage, name: str, exchange: Exchange) -> None:
     """Let the file or folder *name* of *stage* take the place of the published one.
 
     In one step, so that there is always the old one or the new one. For a folder
     where *exchange* can't be done: in two renames, and a kill between them leaves
-    the old one under a name that ``recover`` knows.
+    the old one under a name that ``recover`` knows. The old folder is then the one
+    of that name in *stage*.
     """
     new, place = stage.root / name, stage.before / name
     old = stage.before / f"{OLD}-{name}"
@@ -166,7 +200,7 @@ def swap(stage: Stage, name: str, exchange: Exchange) -> None:
         elif not exchange(new, place):
             place.rename(old)
             new.rename(place)
-            shutil.rmtree(old)
+            old.rename(new)
 
 
 def remove(stage: Stage, name: str) -> None:

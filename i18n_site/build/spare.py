@@ -1,0 +1,176 @@
+"""The folder that a locale had before, kept to be brought up to date by a build.
+
+A locale is built in a folder of its own, which takes the place of the published one
+in one step. That one is not removed but put aside: but for what changed, it holds
+the same files, so that the next build has little to do in it.
+"""
+
+import os
+import secrets
+import shutil
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import quote, unquote
+
+from i18n_site.build.changes import Change
+from i18n_site.build.publish import Stage
+from i18n_site.errors import writing
+
+FOLDER = "spare"  # in the cache
+
+
+class Spare(NamedTuple):
+    """The folder of a locale as it was published before the one on record.
+
+    *name* is its own among all spares. It was finished at *time*, as the file
+    system counts. Its files are those on record but for the paths *stale*, some of
+    which it has, as they were then.
+    """
+
+    name: str
+    time: int  # in nanoseconds
+    stale: tuple[str, ...]
+
+
+class Spares:
+    """The spares of one output folder. What fails here is a spare that is not used."""
+
+    def __init__(self, cache: Path, output: str) -> None:
+        """Take the folder of the cache, in that of the site, and the output's name."""
+        self._every = cache / FOLDER
+        self._root = self._every / quote(output, safe="")
+
+    def clear(self, kept: Iterable[Spare] = ()) -> None:
+        """Remove all but *kept*, and those of output folders that are gone."""
+        names = {each.name for each in kept}
+        with suppress(OSError):
+            for name in os.listdir(self._every):
+                if not (self._every.parents[1] / unquote(name)).exists():
+                    shutil.rmtree(self._every / name, ignore_errors=True)
+            for name in os.listdir(self._root):
+                if name not in names:
+                    shutil.rmtree(self._root / name, ignore_errors=True)
+
+    def put(self, folder: Path, time: int, stale: Iterable[str]) -> Spare | None:
+        """Take the replaced *folder* away if it is the one that was finished at *time*.
+
+        *stale* are the paths by which it differs from what replaced it.
+        """
+        spare = Spare(secrets.token_hex(8), time, tuple(sorted(stale)))
+        try:
+            if os.lstat(folder).st_mtime_ns != time:
+                return None  # of a build that was killed before it kept its record
+            try:
+                folder.rename(self._root / spare.name)
+            except FileNotFoundError:
+                self._root.mkdir(parents=True, exist_ok=True)
+                folder.rename(self._root / spare.name)
+        except OSError:  # mostly: another file system
+            return None
+        return spare
+
+    def take(self, spare: Spare, place: Path, within: Collection[str]) -> bool:
+        """Let *place* be the folder of *spare*; False if it is not as it was finished.
+
+        *within* are all folders that may be in it, by their paths beside *place*. Their
+        times tell: adding, removing or replacing a file sets that of its folder.
+        """
+        start = self._root / spare.name
+        above = len(place.name)
+        try:
+            if any(_time(f"{start}{each[above:]}") > spare.time for each in within):
+                return False
+            start.rename(place)
+        except OSError:
+            return False
+        return True
+
+
+def worth_keeping(differing: Collection[str], kept: Collection[str]) -> bool:
+    """Whether a folder that differs so from one with the files *kept* saves work."""
+    return 2 * len(differing) <= len(kept)
+
+
+def begin(
+    stage: Stage, spares: Spares, known: Mapping[str, Spare], found: Iterable[Change]
+) -> list[str]:
+    """Begin the locales *found* in *stage*, with their *known* spares if they serve.
+
+    Return the paths that are still to be kept: all others are there, and nothing
+    that is to be made, or gone.
+    """
+    left: list[str] = []
+    for each in found:
+        spare = known.get(each.tag)
+        if spare and _begin(stage, spares, spare, each):
+            left += sorted({*spare.stale}.intersection(each.kept))
+        else:
+            left += each.kept
+    return left
+
+
+def put_aside(
+    stage: Stage,
+    spares: Spares,
+    finished: Mapping[str, int],
+    found: Iterable[Change],
+    made: Iterable[str],
+) -> dict[str, Spare]:
+    """Take the replaced folders of the locales *found* from *stage*; return which.
+
+    They are spares if little in them changed. *finished* tells when they were, as
+    far as it is on record; *made* are the paths of all that was made in their place.
+    """
+    stale = {each.tag: {*each.gone} for each in found}
+    for path in made:
+        stale.get(path.partition("/")[0], set()).add(path)
+    aside = {
+        each.tag: spares.put(
+            stage.root / each.tag, finished.get(each.tag, 0), stale[each.tag]
+        )
+        for each in found
+        if worth_keeping(stale[each.tag], each.kept)
+    }
+    return {tag: each for tag, each in aside.items() if each}
+
+
+def _begin(stage: Stage, spares: Spares, spare: Spare, change: Change) -> bool:
+    """Begin a locale with *spare*, or return False, and its folder is not there."""
+    old = {*spare.stale, *change.gone}
+    if not worth_keeping(old, change.kept):
+        return False
+    wanted = folders((*change.kept, *change.files, *(e.path for e in change.due)))
+    place = stage.root / change.tag
+    if not spares.take(spare, place, wanted | folders(old)):
+        return False
+    try:
+        for path in old:
+            (stage.root / path).unlink(missing_ok=True)
+        for folder in sorted(folders(old) - wanted, reverse=True):
+            with suppress(FileNotFoundError):
+                (stage.root / folder).rmdir()
+    except OSError:
+        with writing(change.tag):
+            shutil.rmtree(place)
+        return False
+    return True
+
+
+def _time(place: str) -> int:
+    """Return when the folder at *place* was last changed; 0 if there is none."""
+    try:
+        return os.lstat(place).st_mtime_ns
+    except FileNotFoundError:
+        return 0
+
+
+def folders(paths: Iterable[str]) -> set[str]:
+    """Return all folders that *paths* are below."""
+    found: set[str] = set()
+    new = {each.rpartition("/")[0] for each in paths}
+    while new:
+        found |= new
+        new = {each.rpartition("/")[0] for each in new} - found - {""}
+    return found
