@@ -1,19 +1,33 @@
 """One reading of a site for a build: what did not change comes from the cache."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b
+from itertools import chain
 
 from i18n_site.build.stages import Stages
 from i18n_site.errors import SourceError
-from i18n_site.formats.packed import pack, unpack
+from i18n_site.formats.packed import (
+    Messages,
+    face,
+    join,
+    pack,
+    pack_face,
+    pack_messages,
+    parted,
+    unpack,
+    unpack_messages,
+)
 from i18n_site.model.document import Document
 from i18n_site.model.finding import Finding, Severity
 from i18n_site.project.cache import Cache
-from i18n_site.project.fingerprints import SIZE, Fingerprints
+from i18n_site.project.fingerprints import SIZE, Fingerprints, digest
 from i18n_site.project.load import (
+    TEMPLATES,
     Project,
     read_document,
+    read_template_messages,
 )
 
 
@@ -40,7 +54,7 @@ class Reading:
         return found.hexdigest()
 
 
-DOCUMENTS = "documents"
+DOCUMENTS, FACES, MESSAGES = "documents", "faces", "messages"
 
 
 def document_name(reading: Reading, path: str) -> str:
@@ -48,21 +62,41 @@ def document_name(reading: Reading, path: str) -> str:
     return reading.name(path, reading.files.digest(path))
 
 
-def read_documents(reading: Reading, names: dict[str, str]) -> Iterable[Document]:
-    """Yield the documents of *names*, by path; all their faults are raised at last."""
+def read_documents(
+    reading: Reading, names: Mapping[str, str]
+) -> tuple[tuple[Document, ...], bytes]:
+    """Return the documents of *names*, which are by path, in that order.
+
+    Beside them, return what stands for all that other pages show of them. Raise
+    SourceError with the faults of all.
+    """
+    known = parted(reading.cache.get(FACES) or b"")
+    packed: dict[str, bytes] = {}
+    documents: list[Document] = []
     faults: list[Finding] = []
     for path, name in names.items():
-        data = reading.cache.get(f"{DOCUMENTS}/{name}")
-        document = unpack(data) if data else None
+        body = partial(_read_body, reading, path, name)
+        data = known.get(name, b"")
+        document = face(data, body)
         if document is None:
             try:
-                document = parse_document(reading, path)
+                document = body()
             except SourceError as err:
                 faults += err.findings
                 continue
-        yield document
+            data = pack_face(document)
+        packed[name] = data
+        documents.append(document)
     if faults:
         raise SourceError(*faults)
+    if packed != known:
+        reading.cache.put(FACES, join(packed))
+    return tuple(documents), digest(b"".join(packed.values()))
+
+
+def _read_body(reading: Reading, path: str, name: str) -> Document:
+    data = reading.cache.get(f"{DOCUMENTS}/{name}")
+    return (unpack(data) if data else None) or parse_document(reading, path)
 
 
 def parse_document(reading: Reading, path: str) -> Document:
@@ -71,3 +105,16 @@ def parse_document(reading: Reading, path: str) -> Document:
         document = read_document(reading.project, path)
     reading.cache.put(f"{DOCUMENTS}/{document_name(reading, path)}", pack(document))
     return document
+
+
+def read_messages(reading: Reading) -> Messages:
+    """Return the messages of all templates in use, by path, or raise SourceError."""
+    paths = reading.files.paths(TEMPLATES)
+    name = reading.name(
+        *chain.from_iterable((e, reading.files.digest(e)) for e in paths)
+    )
+    kept, messages = unpack_messages(reading.cache.get(MESSAGES) or b"")
+    if kept != name:
+        messages = read_template_messages(reading.project)
+        reading.cache.put(MESSAGES, pack_messages(name, messages))
+    return messages

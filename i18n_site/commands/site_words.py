@@ -10,6 +10,7 @@ from i18n_site.commands.reading import (
     document_name,
     parse_document,
     read_documents,
+    read_messages,
 )
 from i18n_site.commands.weighing import SAID, weighed
 from i18n_site.commands.words import Words
@@ -19,7 +20,6 @@ from i18n_site.project.load import (
     Sources,
     document_paths,
     read_notices,
-    read_template_messages,
 )
 from i18n_site.protocols import Executor
 
@@ -30,13 +30,15 @@ class SiteWords(NamedTuple):
     """All that a build reads.
 
     *words* are those of every locale but the source's, by tag. *stamps* stand for
-    the documents, by path, and *said* is what each locale has for them, by tag
-    and path; a locale whose catalogs can't be read is not in it.
+    the documents, by path, *faces* for what other pages show of them. *said* is what
+    each locale has for them, by tag and path; a locale whose catalogs can't be read
+    is not in it.
     """
 
     sources: Sources
     words: dict[str, Words]
     stamps: dict[str, str]
+    faces: bytes
     said: dict[str, dict[str, DocumentWords]]
 
 
@@ -55,16 +57,16 @@ def _read_site(reading: Reading, executor: Executor) -> SiteWords:
     paths = document_paths(project)
     documents = {path: document_name(reading, path) for path in paths}
     words = {each.tag: words_name(reading, each) for each in project.locales}
-    work = [tag for tag, name in words.items() if not _has(reading, WORDS, name)]
-    work += [
-        path for path, name in documents.items() if not _has(reading, DOCUMENTS, name)
-    ]
+    there = {each: reading.cache.names(each) for each in (WORDS, DOCUMENTS)}
+    work = [tag for tag, name in words.items() if name not in there[WORDS]]
+    work += [path for path, name in documents.items() if name not in there[DOCUMENTS]]
     if len(work) > _FEW:
         for seconds in executor.map(_prepare, reading, work):
             reading.stages.add(seconds)
+    read, faces = read_documents(reading, documents)
     sources = Sources(
-        tuple(read_documents(reading, documents)),
-        read_template_messages(project),
+        read,
+        read_messages(reading),
         read_notices(project),
     )
     found = {
@@ -77,11 +79,7 @@ def _read_site(reading: Reading, executor: Executor) -> SiteWords:
         (SAID, words),
     ):
         reading.cache.keep(folder, set(kept))
-    return SiteWords(sources, found, documents, said)
-
-
-def _has(reading: Reading, folder: str, name: str) -> bool:
-    return (reading.cache.root / folder / name).exists()
+    return SiteWords(sources, found, documents, faces, said)
 
 
 def _prepare(reading: Reading, item: str) -> dict[str, float]:

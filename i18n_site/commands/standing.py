@@ -5,7 +5,7 @@ It loads next to nothing, so that a build with nothing to do ends at once.
 
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from i18n_site.model.output import is_litter
 from i18n_site.model.source import Location
 from i18n_site.project.cache import Cache, program
 from i18n_site.project.clock import now
-from i18n_site.project.trace import trace_inputs, trace_outputs
+from i18n_site.project.trace import Look, trace_inputs, trace_outputs
 
 FOLDER = "standing"
 
@@ -94,14 +94,22 @@ def standing_report(asked: Request) -> BuildReport | None:
         return None
 
 
-def keep_report(asked: Request, report: BuildReport, paths: Iterable[str]) -> None:
-    """Keep *report* for ``standing_report``; *paths* are the files of the output."""
+def keep_report(
+    asked: Request,
+    report: BuildReport,
+    paths: Iterable[str],
+    known: Mapping[str, Look],
+) -> None:
+    """Keep *report* for ``standing_report``; *paths* are the files of the output.
+
+    Those *known* are as the build wrote them, or saw them stand.
+    """
     if not asked.trace:
         return
     every = sorted(paths)
     kept = {
         "asked": _asked(asked),
-        "outputs": trace_outputs(asked.root / asked.output, every),
+        "outputs": trace_outputs(asked.root / asked.output, every, known),
         "paths": every,
         "report": asdict(report),
     }

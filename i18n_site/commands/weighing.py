@@ -56,7 +56,7 @@ def weighed(
     names: Mapping[str, str],
     executor: Executor,
 ) -> dict[str, dict[str, DocumentWords]]:
-    """Return what each locale has for each document, by tag and path.
+    """Return what each locale has for each document, by tag and path, in that order.
 
     *stamps* stand for the documents, *names* for the catalogs of each locale.
     """
@@ -87,7 +87,7 @@ def weighed(
         if each is not kept[tag]:
             reading.cache.put(f"{SAID}/{tag}", _sealed(msgspec.msgpack.encode(each)))
     return {
-        tag: {path: found for path, (_, found) in each.said.items()}
+        tag: {path: each.said[path][1] for path in stamps}
         for tag, each in known.items()
     }
 

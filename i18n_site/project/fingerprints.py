@@ -2,11 +2,12 @@
 
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from i18n_site.project.leases import is_being_written
 from i18n_site.project.stores import Folder
 
 SIZE = 16  # bytes of a digest
@@ -58,12 +59,40 @@ class Fingerprints(Folder):
         self._known = known
         self._began = time.time_ns()
         self._digests: dict[str, bytes] = {}
+        self._last: tuple[str, bytes] | None = None
         self.seen: dict[str, Seen] = {}
 
     def read(self, path: str) -> bytes:
         """Return the bytes of *path* as ``Folder.read`` does, and note their digest."""
+        return self._noted(path, super().read)
+
+    def read_settled(self, path: str) -> bytes:
+        """Return the bytes of *path* as ``Folder`` does, and note their digest.
+
+        What was read for its digest just before is not read again.
+        """
+        last, self._last = self._last, None
+        if last and last[0] == path:
+            return last[1]
+        return self._noted(path, self._read_settled)
+
+    def _read_settled(self, path: str) -> bytes:
+        """Return what ``Folder.read_settled`` does; of a file at rest in one reading.
+
+        That is one whose last change is long ago before and after it was read, and
+        that nobody has open for writing.
+        """
+        place = self.place(path)
+        before, now = seen(place), time.time_ns()
+        if before and settled(before, now):
+            data = super().read(path)
+            if seen(place) == before and not is_being_written(place):
+                return data
+        return super().read_settled(path)
+
+    def _noted(self, path: str, read: Callable[[str], bytes]) -> bytes:
         now = seen(self.root / path)
-        data = super().read(path)
+        data = read(path)
         self._note(path, now, digest(data))
         return data
 
@@ -74,7 +103,7 @@ class Fingerprints(Folder):
             if now and before and now == before._replace(digest=b""):
                 self._note(path, now, before.digest)
             else:
-                self.read_settled(path)
+                self._last = (path, self.read_settled(path))
         return self._digests[path]
 
     def _note(self, path: str, now: Seen | None, found: bytes) -> None:

@@ -2,11 +2,14 @@
 
 import os
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
+from types import MappingProxyType
 
 from i18n_site.project.fingerprints import SIZE, Seen, seen, settled
+
+Look = tuple[int, int, int]  # of a file: size, time of the last change, inode
 
 FOLDERS = ("content", "templates", "locales", "data")
 
@@ -24,10 +27,15 @@ def trace_inputs(root: Path, config: str) -> str:
     return _digest(found)
 
 
-def trace_outputs(root: Path, paths: Iterable[str]) -> str:
-    """Return what stands for the files *paths* below *root* as they are now."""
+def trace_outputs(
+    root: Path, paths: Iterable[str], known: Mapping[str, Look] = MappingProxyType({})
+) -> str:
+    """Return what stands for the files *paths* below *root* as they are now.
+
+    Those *known* are not looked at.
+    """
     start = f"{root}/"
-    return _digest((path, seen(start + path)) for path in paths)
+    return _digest((path, known.get(path) or seen(start + path)) for path in paths)
 
 
 def _files(root: Path, config: str) -> Iterator[str]:
@@ -39,8 +47,9 @@ def _files(root: Path, config: str) -> Iterator[str]:
             yield from (f"{folder}/{each}" for each in files)
 
 
-def _digest(files: Iterable[tuple[str, Seen | None]]) -> str:
-    found = blake2b(digest_size=SIZE)
-    for path, each in files:
-        found.update(f"{path}\0{each and each[:3]}\n".encode())
-    return found.hexdigest()
+def _digest(files: Iterable[tuple[str, Seen | Look | None]]) -> str:
+    lines = [
+        f"{path}\0{each[0]} {each[1]} {each[2]}" if each else path
+        for path, each in files
+    ]
+    return blake2b("\n".join(lines).encode(), digest_size=SIZE).hexdigest()

@@ -6,7 +6,18 @@ from pathlib import Path
 import pytest
 
 from i18n_site.formats import READERS
-from i18n_site.formats.packed import pack, unpack
+from i18n_site.formats.packed import (
+    face,
+    join,
+    pack,
+    pack_face,
+    pack_messages,
+    parted,
+    unpack,
+    unpack_messages,
+)
+from i18n_site.model.catalog import Key
+from i18n_site.model.document import TemplateMessage
 from i18n_site.model.source import SourceFile
 
 ROOT = Path(__file__).parents[2]
@@ -62,3 +73,59 @@ def test_an_article_that_is_a_template_comes_back():
 @pytest.mark.parametrize("data", [b"", b"\xc1", b"\x90", pack(read(META))[:-3]])
 def test_anything_else_is_no_document(data):
     assert unpack(data) is None
+
+
+def never():
+    raise AssertionError("the body is not asked for")
+
+
+@pytest.mark.parametrize("text", [META, *(path.read_text() for path in ARTICLES[:3])])
+def test_a_face_tells_what_other_pages_show_without_the_body(text):
+    document = read(text)
+
+    found = face(pack_face(document), never)
+
+    for name in ("path", "meta", "fields", "links", "ids", "template", "images"):
+        assert getattr(found, name) == getattr(document, name)
+    assert found.tags == document.tags
+
+
+@pytest.mark.parametrize("name", ["skeleton", "units", "headings", "messages"])
+def test_the_body_is_loaded_once_by_whoever_asks_first(name):
+    document, loaded = read(META), []
+
+    def body():
+        loaded.append(1)
+        return document
+
+    found = face(pack_face(document), body)
+
+    assert getattr(found, name) == getattr(document, name)
+    assert (found.skeleton, found.units) == (document.skeleton, document.units)
+    assert loaded == [1]
+
+
+def test_what_a_document_does_not_have_is_no_reason_to_load_it():
+    found = face(pack_face(read(META)), never)
+
+    assert not hasattr(found, "title")
+
+
+def test_faces_are_parted_as_they_were_joined():
+    faces = {"a": pack_face(read(META)), "b": pack_face(read("Text.\n"))}
+
+    assert parted(join(faces)) == faces
+
+
+@pytest.mark.parametrize("data", [b"", b"\xc1", join({"a": b""})[:-1]])
+def test_broken_faces_are_none(data):
+    assert parted(data) == {}
+    assert face(data, never) is None
+
+
+def test_the_messages_of_templates_come_back_by_their_name():
+    messages = {"a.html": (TemplateMessage(Key("one", "c"), "many", 3, ("x",)),)}
+    data = pack_messages("name", messages)
+
+    assert unpack_messages(data) == ("name", messages)
+    assert unpack_messages(data[:-1]) == ("", {})
