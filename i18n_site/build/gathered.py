@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import blake2b
+from itertools import islice
 from typing import NamedTuple
 
 from i18n_site.build.plan import FRONT, is_alone, page_at
@@ -18,12 +19,6 @@ NEWEST = 30  # entries of a feed: who reads it wants what is new
 # What a locale has for each document, then what those have that lend to it; empty
 # for the source language.
 Said = Sequence[Mapping[str, DocumentWords]]
-
-
-def falls_back(said: Said, path: str) -> bool:
-    """Whether the page of the document at *path* is mostly in another language."""
-    own = said[0].get(path) if said else None
-    return own is not None and own.falls_back
 
 
 def own_field(document: Document, said: Said, name: str) -> str:
@@ -52,7 +47,7 @@ def groups(site: Site) -> dict[str, Group]:
         if pages := versions(site, same[0]):
             document = site.documents.get(pages[0].document)
             modified = iso(updated(document)) if document else ""
-            named = "\n".join(f"{each.tag} {each.absolute}" for each in pages)
+            named = "\n".join([f"{each.tag} {each.host}{each.url}" for each in pages])
             key = blake2b(f"{modified}\n{named}".encode(), digest_size=16).digest()
             found[place] = Group(pages, modified, key)
     return found
@@ -66,11 +61,8 @@ def versions(site: Site, page: Page) -> tuple[Page, ...]:
     """
     if is_alone(page):
         return ()
-    return tuple(
-        each
-        for each in site.same.get(page.place, ())
-        if not falls_back(site.locales[each.tag].said, each.document)
-    )
+    locales, same = site.locales, site.same.get(page.place, ())
+    return tuple(e for e in same if e.document not in locales[e.tag].plan.fallback)
 
 
 def published(document: Document) -> date | None:
@@ -100,12 +92,18 @@ def iso(day: date | None) -> str:
     return day.isoformat()[:10] if day else ""
 
 
-def newest(documents: Iterable[Document]) -> tuple[Document, ...]:
-    """Return the documents for feeds, the newest first: those of sections, dated."""
+def newest(documents: Iterable[Document]) -> dict[str, list[Document]]:
+    """Return the documents for feeds, the newest first: those of sections, dated.
+
+    They are by section; under '' are those of all sections.
+    """
     found = [each for each in documents if section(each.path) and updated(each)]
     found.sort(key=lambda each: each.path)
     found.sort(key=lambda each: iso(updated(each)), reverse=True)
-    return tuple(found)
+    order: dict[str, list[Document]] = {"": found} if found else {}
+    for each in found:
+        order.setdefault(section(each.path), []).append(each)
+    return order
 
 
 def section(path: str) -> str:
@@ -115,7 +113,7 @@ def section(path: str) -> str:
 
 
 def planned_feeds(
-    order: Iterable[Document],
+    order: Mapping[str, Sequence[Document]],
     plan: LocalePlan,
     said: Said,
     settings: Settings,
@@ -128,9 +126,10 @@ def planned_feeds(
     the locale's page at a place. What falls back, or has no title in the language of
     the feed, is left out; a feed without entries is none.
     """
-    places = {each.place: each for each in plan.pages}
+    chosen = _chosen(order, plan, said) if order else {}
+    places = {each.place: each for each in plan.pages} if chosen else {}
     feeds = []
-    for name, pages in sorted(_chosen(order, plan, said).items()):
+    for name, pages in sorted(chosen.items()):
         folder = f"{name}/" if name else ""
         at = page_at(plan.locale.tag, f"{folder}{FEED}", settings, FEED)
         home = places.get(f"{folder}{FRONT}", places[FRONT])
@@ -141,18 +140,23 @@ def planned_feeds(
 
 
 def _chosen(
-    order: Iterable[Document], plan: LocalePlan, said: Said
+    order: Mapping[str, Sequence[Document]], plan: LocalePlan, said: Said
 ) -> dict[str, list[Page]]:
-    """Return the newest pages by section; under '' those of all sections."""
+    """Return the newest pages by section, as *order* has them; no empty lists."""
     pages = {each.document: each for each in plan.pages if each.document}
-    chosen: dict[str, list[Page]] = {}
-    for document in order:
-        names = ("", section(document.path))
-        wanting = [each for each in names if len(chosen.get(each, ())) < NEWEST]
-        page = pages.get(document.path) if wanting else None
-        if page is None or falls_back(said, document.path):
-            continue
-        if own_field(document, said, "title"):
-            for name in wanting:
-                chosen.setdefault(name, []).append(page)
-    return chosen
+    chosen = {
+        name: list(
+            islice(
+                (
+                    pages[each.path]
+                    for each in documents
+                    if each.path in pages
+                    and each.path not in plan.fallback
+                    and own_field(each, said, "title")
+                ),
+                NEWEST,
+            )
+        )
+        for name, documents in order.items()
+    }
+    return {name: found for name, found in chosen.items() if found}

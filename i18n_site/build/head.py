@@ -8,7 +8,6 @@ from markupsafe import Markup
 
 from i18n_site.build.gathered import (
     authors,
-    falls_back,
     iso,
     published,
     updated,
@@ -46,7 +45,7 @@ def head(
     Only what is a page of its own, with a source, has data for search engines.
     """
     document = site.documents.get(page.document)
-    fallback = falls_back(local.said, page.document)
+    fallback = page.document in local.plan.fallback
     home = local.urls[""]
     data = Markup()
     if document is not None and not fallback:

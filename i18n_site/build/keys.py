@@ -2,14 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from hashlib import blake2b
 
-import msgspec
-
+from i18n_site.build.frames import digest, encoded, locale_stamps, texts
 from i18n_site.build.gathered import versions
 from i18n_site.build.plan import offered
 from i18n_site.build.site import LocaleSite, Site
-from i18n_site.model.catalog import Key
 from i18n_site.model.document import TemplateMessage
 from i18n_site.model.plan import Page
 from i18n_site.render.addresses import Destination, target
@@ -37,65 +34,34 @@ class PageKeys:
         self._site = site
         self._stamps = stamps
         self._messages = messages
-        self._links = {
-            each.path: tuple(
-                _targets(each.path, (link.target for link in each.links), site.places)
-            )
-            for each in site.documents.values()
-        }
-        self._shown = {
-            each.path: tuple(_targets(each.path, each.images, site.places))
-            for each in site.documents.values()
-            if each.images
-        }
         self._addresses = {
             tag: site.address(each) for tag, each in site.locales.items()
         }
-        notices = repr(sorted(site.notices.items()))
-        offers = repr([each.offer for each in site.locales.values()])
-        self._locales = {
-            tag: _digest(
-                basis,
-                notices,
-                repr(each.locale),
-                each.title,
-                each.description,
-                repr(sorted(each.layouts.facts.items())),
-                repr(each.provenance),
-                repr(each.approvals),
-                repr([(feed.title, feed.at.url) for feed in each.feeds]),
-                repr(each.search),
-                offers,
-                each.nav.shared,
-            )
-            for tag, each in site.locales.items()
-        }
-        self._articles = {
-            tag: _digest(repr(each.nav.articles)) for tag, each in site.locales.items()
-        }
+        self._locales = locale_stamps(site, basis)
+        self._articles: dict[str, bytes] = {}
+        self._named: dict[str, tuple[str, ...]] = {}
         self._layouts: dict[tuple[str, str], bytes] = {}
         self._lists: dict[tuple[str, str], bool] = {}
         self._same: dict[str, bytes] = {}
 
-    def all(self) -> dict[str, bytes]:
-        """Return the key of every page by its path."""
-        return {
-            page.path: self.key(local, page)
-            for local in self._site.locales.values()
-            for page in local.plan.pages
-        }
+    def all(self, known: Mapping[str, bytes]) -> dict[str, bytes]:
+        """Return the key of every page by its path; some may be *known*."""
+        keys = dict(known)
+        for local in self._site.locales.values():
+            for page in local.plan.pages:
+                if page.path not in keys:
+                    keys[page.path] = self.key(local, page)
+        return keys
 
     def key(self, local: LocaleSite, page: Page) -> bytes:
         """Return the key of *page* in *local*."""
         path = page.document
         address = self._addresses[page.tag]
-        known = (
-            sorted(local.urls) if self._computes(path) else self._links.get(path, ())
-        )
+        known = sorted(local.urls) if self._computes(path) else self._links(path)
         links = "\n".join(_there(address(each)) for each in known)
         reviewed = [each for each in local.approvals if each.notice == path]
         said = b"".join(each[path].stamp for each in local.said if path in each)
-        return _digest(
+        return digest(
             self._locales[page.tag],
             self._layout(local, page),
             self._alternates(page),
@@ -106,6 +72,18 @@ class PageKeys:
             self._images(local, path),
         )
 
+    def _links(self, path: str) -> tuple[str, ...]:
+        """Return what the document at *path* links to, whatever the locale."""
+        if path not in self._named:
+            document = self._site.documents.get(path)
+            links = document.links if document else ()
+            self._named[path] = self._targets(path, (each.target for each in links))
+        return self._named[path]
+
+    def _targets(self, path: str, links: Iterable[str]) -> tuple[str, ...]:
+        found = (target(each, path, self._site.places) for each in links)
+        return tuple(each.path for each in found if each)
+
     def _computes(self, path: str) -> bool:
         """Whether the document at *path* is a template that may link anywhere."""
         document = self._site.documents.get(path)
@@ -114,7 +92,9 @@ class PageKeys:
 
     def _images(self, local: LocaleSite, path: str) -> str:
         """Return what stands for the images of the document at *path*."""
-        files = (local.assets.get(each, "") for each in self._shown.get(path, ()))
+        document = self._site.documents.get(path)
+        shown = self._targets(path, document.images if document else ())
+        files = (local.assets.get(each, "") for each in shown)
         return "\n".join(self._stamps.get(each, "") for each in files)
 
     def _alternates(self, page: Page) -> bytes:
@@ -123,7 +103,7 @@ class PageKeys:
         if name not in self._same:
             pages = self._site.same.get(name, ())
             own = {each.tag for each in versions(self._site, page)}
-            self._same[name] = _digest(
+            self._same[name] = digest(
                 repr([(each.tag, each.absolute, each.tag in own) for each in pages])
             )
         return self._same[name]
@@ -138,12 +118,20 @@ class PageKeys:
             names = list(local.layouts.reached(page.template))
             if article is not None:
                 names += local.layouts.reached(name, article)
-            self._layouts[at] = _digest(*self._layout_parts(local, names))
-            texts = map(local.layouts.text, names)
-            self._lists[at] = any(_LISTING in text for text in (*texts, article or ""))
+            self._layouts[at] = digest(*self._layout_parts(local, names))
+            made_of = map(local.layouts.text, names)
+            self._lists[at] = any(
+                _LISTING in text for text in (*made_of, article or "")
+            )
         if self._lists[at] and not local.nav.is_list(page):
-            return _digest(self._layouts[at], self._articles[page.tag])
+            return digest(self._layouts[at], self._all_articles(local))
         return self._layouts[at]
+
+    def _all_articles(self, local: LocaleSite) -> bytes:
+        tag = local.locale.tag
+        if tag not in self._articles:
+            self._articles[tag] = digest(encoded(local.nav.articles))
+        return self._articles[tag]
 
     def _layout_parts(
         self, local: LocaleSite, names: Iterable[str]
@@ -153,30 +141,10 @@ class PageKeys:
             yield name
             yield text
             for message in self._messages.get(local.layouts.path(name), ()):
-                yield repr(_texts(local, message.key))
+                yield repr(texts(local, message.key))
 
 
 def _there(destination: Destination | None) -> str:
     if destination is None:
         return ""
     return f"{destination.url} {destination.other.tag if destination.other else ''}"
-
-
-def _texts(local: LocaleSite, key: Key) -> list[tuple[str, ...] | None]:
-    return [each.texts.get(key) for each in local.chain]
-
-
-def _targets(
-    document: str, links: Iterable[str], places: Mapping[str, str]
-) -> Iterator[str]:
-    for link in links:
-        found = target(link, document, places)
-        if found is not None:
-            yield found.path
-
-
-def _digest(*parts: str | bytes) -> bytes:
-    return blake2b(_encode(parts), digest_size=16).digest()
-
-
-_encode = msgspec.msgpack.Encoder().encode  # tells where each part ends

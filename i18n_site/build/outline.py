@@ -188,7 +188,7 @@ def check_menu(
 
 
 def due_listings(
-    found: Outline, places: Collection[str], own: Collection[str]
+    found: Outline, places: Collection[str], own: frozenset[str]
 ) -> Iterator[Listing]:
     """Yield the pages that a locale gets without a source.
 
@@ -201,6 +201,6 @@ def due_listings(
         while folder := posixpath.dirname(folder):
             inhabited.add(folder)
     for each in found.listings:
-        live = not set(own).isdisjoint(each.articles)
+        live = not own.isdisjoint(each.articles)
         if each.place not in places and (live or each.folder in inhabited - {""}):
             yield each

@@ -1,7 +1,8 @@
 """Which pages a locale gets, and where. Pure."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain
+from operator import attrgetter
 from types import MappingProxyType
 
 from i18n_site.build.outline import EMPTY, Outline, due_listings, template_of
@@ -47,27 +48,30 @@ def plan_locale(
     """
     own = settings.locales.get(locale.tag)
     least = own.min_coverage if own and said is not None else 0.0
+    rows = (said or {}).items()
+    fallback = frozenset(path for path, each in rows if each.falls_back)
+    base = locale_base(settings, locale.tag)
     pages, withheld = [], []
     for document in documents:
-        if said is not None and said[document.path].coverage < least:
+        if least and said is not None and said[document.path].coverage < least:
             withheld.append(document.path)
             continue
-        template = template_of(document)
-        place = below_locale(document.path)
-        pages.append(page_at(locale.tag, place, settings, template, document.path))
+        template, path = template_of(document), document.path
+        place = below_locale(path)
+        pages.append(_page(locale.tag, base, place, template, path))
     taken = {page.place for page in pages}
     pages += [
         page_at(locale.tag, each.place, settings, each.template)
-        for each in due_listings(found, taken, _own(pages, said))
+        for each in due_listings(found, taken, _own(pages, fallback))
     ]
     if all(page.place != FRONT for page in pages):
         pages.append(page_at(locale.tag, FRONT, settings, "home.html"))
     pages.append(page_at(locale.tag, NOT_FOUND, settings, NOT_FOUND))
-    if settings.search.enabled and any(is_found(each, said) for each in pages):
+    if settings.search.enabled and _own(pages, fallback):
         pages.append(page_at(locale.tag, SEARCH_PLACE, settings, SEARCH))
     pages = [_named(page, settings, names) for page in pages] if names else pages
-    pages.sort(key=lambda page: page.path)
-    return LocalePlan(locale, tuple(pages), tuple(withheld))
+    pages.sort(key=attrgetter("path"))
+    return LocalePlan(locale, tuple(pages), tuple(withheld), fallback)
 
 
 def page_at(
@@ -83,7 +87,13 @@ def page_at(
 
     *below* is its path below the locale's folder, if that is another.
     """
-    base = locale_base(settings, tag)
+    return _page(tag, locale_base(settings, tag), place, template, document, below)
+
+
+def _page(
+    tag: str, base: str, place: str, template: str, document: str, below: str = ""
+) -> Page:
+    """Return what ``page_at`` does, in a folder that is published at *base*."""
     path = below or place
     url, host = page_url(path, base), host_of(base)
     return Page(document, template, tag, f"{tag}/{path}", url, host, place)
@@ -95,11 +105,9 @@ def _named(page: Page, settings: Settings, names: Mapping[str, str]) -> Page:
     return page if below == page.place else page_at(*given, below=below)
 
 
-def _own(
-    pages: Iterable[Page], said: Mapping[str, DocumentWords] | None
-) -> frozenset[str]:
+def _own(pages: Iterable[Page], fallback: Collection[str]) -> frozenset[str]:
     """Return the documents of *pages* that are not mostly in another language."""
-    return frozenset(page.document for page in pages if is_found(page, said))
+    return frozenset(page.document for page in pages if is_found(page, fallback))
 
 
 def by_document(plans: Iterable[LocalePlan]) -> dict[str, tuple[Page, ...]]:
@@ -137,14 +145,12 @@ def alternates(same: Sequence[Page], settings: Settings) -> tuple[Alternate, ...
     return tuple(found + [Alternate("x-default", each.url) for each in default])
 
 
-def is_found(page: Page, said: Mapping[str, DocumentWords] | None) -> bool:
+def is_found(page: Page, fallback: Collection[str]) -> bool:
     """Whether a search finds *page*: it has a source, and is in its own language.
 
-    *said* is as for ``plan_locale``.
+    *fallback* are the documents that are mostly in another (``LocalePlan``).
     """
-    if not page.document or said is None:
-        return bool(page.document)
-    return not said[page.document].falls_back
+    return bool(page.document) and page.document not in fallback
 
 
 def is_alone(page: Page) -> bool:

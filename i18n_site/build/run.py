@@ -8,7 +8,7 @@ from typing import NamedTuple
 from i18n_site.build.changes import batches
 from i18n_site.build.executors import Serial
 from i18n_site.build.files import OutputFile
-from i18n_site.build.gathered import authors, falls_back, versions
+from i18n_site.build.gathered import authors, versions
 from i18n_site.build.head import Shown, head
 from i18n_site.build.narrowing import Keys
 from i18n_site.build.plan import (
@@ -19,6 +19,7 @@ from i18n_site.build.plan import (
     offered,
 )
 from i18n_site.build.prover import prove_page
+from i18n_site.build.publish import Written
 from i18n_site.build.records import provenance_of, reviews_of
 from i18n_site.build.site import LocaleSite, Site
 from i18n_site.build.stages import Stages
@@ -95,13 +96,14 @@ def _make(shared: tuple[Site, Mapping[str, Sequence[Page]]], name: str) -> Made:
     return make(site, work[name])
 
 
-def keep_all(site: Site, paths: Collection[str], executor: Executor) -> None:
-    """Take the published files *paths* over as they are."""
+def keep_all(
+    site: Site, paths: Collection[str], executor: Executor
+) -> dict[str, Written]:
+    """Take the published files *paths* over as they are; return those copied."""
     parts = list(batches(paths))
-    for _ in (executor if len(parts) > _FEW_BATCHES else Serial()).map(
-        _keep, site, parts
-    ):
-        pass
+    where = executor if len(parts) > _FEW_BATCHES else Serial()
+    found = where.map(_keep, site, parts)
+    return {path: each for part in found for path, each in part.items()}
 
 
 def write_all(
@@ -117,9 +119,9 @@ def _write(shared: tuple[Site, Mapping[str, OutputFile]], path: str) -> PageReco
     return PageRecord(path, b"", *site.output.write(path, files[path].make()))
 
 
-def _keep(site: Site, paths: Iterable[str]) -> None:
-    for path in paths:
-        site.output.keep(path)
+def _keep(site: Site, paths: Iterable[str]) -> dict[str, Written]:
+    kept = ((path, site.output.keep(path)) for path in paths)
+    return {path: copy for path, copy in kept if copy}
 
 
 def front_page(site: Site) -> Page:
@@ -192,7 +194,7 @@ def _body(
     description = made.fields.get("description", "")
     html, fallback = made.html, set(made.fallback)
     toc = contents(source.headings, made.headings)
-    shown = site.source.tag if falls_back(local.said, source.path) else page.tag
+    shown = site.source.tag if source.path in local.plan.fallback else page.tag
     reading = partial(_minutes, shown, html)
     if source.template is not None:
         fallback.update(_lenders(site, local, source))

@@ -22,8 +22,8 @@ def found_pages(site: Site, tag: str) -> tuple[Page, ...]:
     local = site.locales[tag]
     if local.search is None:
         return ()
-    said = local.said[0] if local.said else None
-    return tuple(each for each in local.plan.pages if is_found(each, said))
+    plan = local.plan
+    return tuple(each for each in plan.pages if is_found(each, plan.fallback))
 
 
 def index_key(site: Site, tag: str, keys: Mapping[str, bytes], version: str) -> bytes:

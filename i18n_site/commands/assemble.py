@@ -92,7 +92,7 @@ def assemble(
 
 class _Shared(NamedTuple):
     documents: Mapping[str, Document]
-    order: Sequence[Document]
+    newest: Mapping[str, Sequence[Document]]
     assets: frozenset[str]
     outline: Outline
 
@@ -147,7 +147,7 @@ def _local(
     about = _text(chain, Key(settings.description, "settings:description"))
     nav = _navigation(project, shared, plan, words, urls)
     offer = _offer(plan.locale, words) if settings.theme.banner else ""
-    feeds = planned_feeds(shared.order, plan, words.said, settings, title, nav.title)
+    feeds = planned_feeds(shared.newest, plan, words.said, settings, title, nav.title)
     search = next((each for each in plan.pages if each.template == SEARCH), None)
     return LocaleSite(
         plan.locale, plan, *words, urls, assets, nav, offer, title, about, feeds, search

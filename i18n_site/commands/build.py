@@ -9,6 +9,7 @@ from i18n_site.build.linking import check_addresses
 from i18n_site.build.outline import check_menu
 from i18n_site.build.publish import Stage, check_output
 from i18n_site.build.site import Site
+from i18n_site.build.spare import Spares
 from i18n_site.build.stages import Stages
 from i18n_site.commands.addresses import SiteAddresses, site_addresses
 from i18n_site.commands.assemble import assemble
@@ -17,7 +18,7 @@ from i18n_site.commands.publication import Publication, Work
 from i18n_site.commands.reading import Reading
 from i18n_site.commands.site_words import SiteWords, read_site
 from i18n_site.commands.standing import BuildReport, BuildRow, Request, keep_report
-from i18n_site.commands.state import read_state
+from i18n_site.commands.state import State, read_state
 from i18n_site.commands.words import notice_state, pass_gate
 from i18n_site.errors import error
 from i18n_site.model.finding import Finding, Severity
@@ -29,6 +30,8 @@ from i18n_site.project.config import FILE as SETTINGS
 from i18n_site.project.fingerprints import Fingerprints
 from i18n_site.project.load import Project, asset_paths
 from i18n_site.project.lock import claimed_output
+
+SOUND = "addresses"  # the block that stands for addresses without a fault
 
 
 def build(
@@ -55,18 +58,19 @@ def build(
     check_output(place, project.root, output)
     with claimed_output(place, output, "build"):
         work = _work(project, output, jobs, stages or Stages(), level)
-        report = _build(work, locales)
+        report, state = _build(work, locales)
         if asked:
-            made = read_state(work.reading.cache, work.state_name).made
-            keep_report(asked, report, made)
+            published = {each.tag for each in report.rows if each.published}
+            keep_report(asked, report, state.made, state.looks(published))
         return report
 
 
-def _build(work: Work, locales: Sequence[str]) -> BuildReport:
+def _build(work: Work, locales: Sequence[str]) -> tuple[BuildReport, State]:
+    """Return what became of *locales*, and what the next build works with."""
     project = work.reading.project
     found = read_site(work.reading, work.executor)
     with work.reading.stages.timed("plan"):
-        addresses = _addresses(project, found)
+        addresses = _addresses(work.reading, found)
     passed = pass_gate(project, found.words, found.sources.notices)
     asked = _asked(project, locales)
     reasons = {
@@ -77,7 +81,9 @@ def _build(work: Work, locales: Sequence[str]) -> BuildReport:
         ]
         for each in (project.source, *project.locales)
     }
-    site, loose = _publish(work, found, addresses, passed.notices, asked, reasons)
+    site, loose, state = _publish(
+        work, found, addresses, passed.notices, asked, reasons
+    )
     write_hosting(site, work.stage.before)
     rows = tuple(_row(each, found, site, reasons[each.tag]) for each in asked)
     told = {*loose, *(each for locale in asked for each in reasons[locale.tag])}
@@ -85,7 +91,7 @@ def _build(work: Work, locales: Sequence[str]) -> BuildReport:
         words = found.words.get(locale.tag)
         told.update(words.findings if words else ())
     order = sorted(told, key=lambda each: (each.at, each.rule, each.message))
-    return BuildReport(rows, tuple(order), work.output)
+    return BuildReport(rows, tuple(order), work.output), state
 
 
 def _work(
@@ -99,11 +105,16 @@ def _work(
     project = replace(project, files=files)
     reading = Reading(project, files, cache, _basis(project), stages, level)
     stage = Stage(project.root / output)
-    return Work(reading, executor(jobs), stage, state, name, output)
+    spares = Spares(cache.root, output)
+    return Work(reading, executor(jobs), stage, spares, state, name, output)
 
 
-def _addresses(project: Project, found: SiteWords) -> SiteAddresses:
-    """Return the addresses of all pages, or raise SourceError for bad ones."""
+def _addresses(reading: Reading, found: SiteWords) -> SiteAddresses:
+    """Return the addresses of all pages, or raise SourceError for bad ones.
+
+    Those that were sound are not looked at again.
+    """
+    project = reading.project
     documents = found.sources.documents
     texts = {
         tag: each.translations.texts
@@ -112,7 +123,10 @@ def _addresses(project: Project, found: SiteWords) -> SiteAddresses:
     }
     addresses = site_addresses(project, documents, texts)
     assets, listed = asset_paths(project), addresses.listed
-    check_addresses(documents, assets, addresses.places, listed)
+    sound = reading.name(found.faces, *assets, "", *listed).encode()
+    if reading.cache.get(SOUND) != sound:
+        check_addresses(documents, assets, addresses.places, listed)
+        reading.cache.put(SOUND, sound)
     check_menu(project.settings.menu, documents, SETTINGS)
     return addresses
 
@@ -124,7 +138,7 @@ def _publish(
     notices: Mapping[str, tuple[ShownNotice, ...]],
     asked: Sequence[Locale],
     reasons: dict[str, list[Finding]],
-) -> tuple[Site, list[Finding]]:
+) -> tuple[Site, list[Finding], State]:
     """Make what is due and put it in place; add to *reasons* what can't be.
 
     A locale that is refused for its pages is left out of what the others say of
@@ -137,9 +151,10 @@ def _publish(
         with stages.timed("plan"):
             site = assemble(project, found, going, notices, work.stage, addresses)
         tags = [each.tag for each in asked if not reasons[each.tag]]
-        refused, loose = Publication(work, site, found).run(tags)
+        publication = Publication(work, site, found)
+        refused, loose = publication.run(tags)
         if not refused:
-            return site, loose
+            return site, loose, publication.state
         for tag, finding in refused:
             reasons[tag].append(finding)
 

@@ -6,8 +6,18 @@ from functools import partial
 
 from i18n_site.build.changes import Change, changes
 from i18n_site.build.files import OutputFile
+from i18n_site.build.frames import frames, known_keys
 from i18n_site.build.keys import PageKeys
-from i18n_site.build.publish import Stage, remove, staged, swap, tidy
+from i18n_site.build.publish import (
+    Stage,
+    Written,
+    finish,
+    remove,
+    staged,
+    swap,
+    tidy,
+    written,
+)
 from i18n_site.build.report import FILE, write_report
 from i18n_site.build.run import (
     FRONT,
@@ -19,12 +29,13 @@ from i18n_site.build.run import (
 )
 from i18n_site.build.site import Site
 from i18n_site.build.site_files import site_files
+from i18n_site.build.spare import Spare, Spares, begin, put_aside
 from i18n_site.commands.reading import Reading
 from i18n_site.commands.search import Indexes
 from i18n_site.commands.site_words import SiteWords
 from i18n_site.commands.state import State, keep_state
 from i18n_site.model.finding import Finding
-from i18n_site.model.plan import PageRecord
+from i18n_site.model.plan import NoticeVerdict, Page, PageRecord
 from i18n_site.project.linux import exchange
 from i18n_site.project.load import asset_paths
 from i18n_site.protocols import Executor
@@ -42,6 +53,7 @@ class Work:
     reading: Reading
     executor: Executor
     stage: Stage
+    spares: Spares
     state: State
     state_name: str
     output: str
@@ -52,15 +64,16 @@ class Publication:
 
     def __init__(self, work: Work, site: Site, found: SiteWords) -> None:
         """Take the site, and what it was read from."""
-        self.work, self.site = work, site
+        self.work, self.site, self.state = work, site, work.state
         messages = found.sources.templates
         files = work.reading.files
         images = {
             path: files.digest(path).hex() for path in asset_paths(work.reading.project)
         }
         stamps = {**images, **found.stamps}
-        keys = PageKeys(site, work.reading.basis, stamps, messages)
-        self.keys = keys.all()
+        about = (site, work.reading.basis, stamps, messages)
+        keys, self.frames = PageKeys(*about), frames(*about)
+        self.keys = keys.all(self._known())
         beside = site_files(site, work.reading.basis)
         self.files = {
             tag: self._assets(tag) | files for tag, files in beside.locales.items()
@@ -80,6 +93,15 @@ class Publication:
         if self.front:
             self.keys[FRONT] = keys.key(site.locales[site.source.tag], self.front)
 
+    def _known(self) -> dict[str, bytes]:
+        """Return the keys of the pages that are as they were, by path."""
+        state = self.work.state
+        known: dict[str, bytes] = {}
+        for tag, local in self.site.locales.items():
+            then = state.frames.get(tag)
+            known |= known_keys(local.plan.pages, self.frames[tag], then, state.made)
+        return known
+
     def run(
         self, tags: Sequence[str]
     ) -> tuple[list[tuple[str, Finding]], list[Finding]]:
@@ -88,40 +110,53 @@ class Publication:
         Nothing is published if one of them is refused.
         """
         tidy(self.work.stage, self.work.output)
+        now = {tag: each for tag, each in self.frames.items() if tag in tags}
+        self.frames = self.work.state.frames | now
+        self.work.spares.clear(self.work.state.spares.values())
         before, stages = self.work.state.made, self.work.reading.stages
         with stages.timed("plan"):
             files = {
                 tag: (*each, *self.indexes.files.get(tag, ()))
                 for tag, each in self.files.items()
             }
-            found = changes(self.site, tags, self.keys, files, self._standing, before)
-        root = [each for each in self.root if not self._standing(each, self.keys[each])]
-        front = self.front and not self._standing(FRONT, self.keys[FRONT])
+            output = str(self.work.stage.before)
+            standing = self.work.state.standing(self.keys, output)
+            found = changes(self.site, tags, files, standing, before)
+        root = [each for each in self.root if each not in standing]
+        front = [self.front] if self.front and FRONT not in standing else []
         if not (found or root or front or self.gone):
-            self._remember(before)
+            state = self.work.state
+            self._remember(before, state.finished, state.spares, state.report)
             return [], []
         with staged(self.work.stage, self.work.output):
-            return self._make(found, root)
+            return self._make(found, root, front)
 
     def _make(
-        self, found: Sequence[Change], root: Sequence[str]
+        self, found: Sequence[Change], root: Sequence[str], front: Sequence[Page]
     ) -> tuple[list[tuple[str, Finding]], list[Finding]]:
         """Make what is due, and put it in place."""
         site, executor = self.site, self.work.executor
         stages = self.work.reading.stages
+        with stages.timed("gather"):
+            known = self.work.state.spares
+            left = begin(self.work.stage, self.work.spares, known, found)
         made = make_all(site, (page for each in found for page in each.due), executor)
         stages.add(made.seconds)
         if made.findings:
             return list(made.findings), []
-        front = make(site, [self.front] if self.front else [])
+        first = make(site, front)
         with stages.timed("gather"):
-            keep_all(site, [path for each in found for path in each.kept], executor)
-            written = self._write(found, root)
-        shown = () if front.findings else front.records
-        records = {each.path: each for each in (*made.records, *written, *shown)}
+            copied = keep_all(site, left, executor)
+            copies = [
+                self.work.state.made[path]._replace(**each._asdict())
+                for path, each in copied.items()
+            ]
+            others = [*self._write(found, root), *copies]
+        shown = () if first.findings else first.records
+        records = {each.path: each for each in (*made.records, *others, *shown)}
         with stages.timed("publish"):
-            self._finish(found, root, self._all(found, records))
-        return [], [finding for _, finding in front.findings]
+            self._finish(found, root, records)
+        return [], [finding for _, finding in first.findings]
 
     def _write(self, found: Sequence[Change], root: Sequence[str]) -> list[PageRecord]:
         """Write what is due and no page; the indexes last, for they need the pages."""
@@ -150,19 +185,16 @@ class Publication:
             for path, file in self.site.locales[tag].assets.items()
         }
 
-    def _standing(self, path: str, key: bytes) -> bool:
-        return self.work.state.standing(path, key, str(self.work.stage.before))
-
     def _all(
         self, found: Sequence[Change], records: Mapping[str, PageRecord]
     ) -> dict[str, PageRecord]:
         """Return what is published when the changes *found* are, by path."""
         before = self.work.state.made
-        gone = {each.tag for each in found}
+        gone = {*(each.tag for each in found), *self.gone}
         every = {
             path: each
             for path, each in before.items()
-            if path.partition("/")[0] not in (*gone, *self.gone)
+            if path.partition("/")[0] not in gone
         }
         every.update((path, before[path]) for each in found for path in each.kept)
         every.update(
@@ -174,19 +206,56 @@ class Publication:
         self,
         found: Sequence[Change],
         root: Sequence[str],
-        every: Mapping[str, PageRecord],
+        records: Mapping[str, PageRecord],
     ) -> None:
         """Put the changes in place, and leave word of them."""
-        stage = self.work.stage
-        verdicts = [verdict for each in every.values() for verdict in each.verdicts]
-        stage.write(FILE, write_report(verdicts, stage.published(FILE)))
-        front = [FRONT] if FRONT in every and (stage.root / FRONT).exists() else []
-        for name in (*(each.tag for each in found), *root, *front, FILE):
+        stage, before = self.work.stage, self.work.state
+        every = self._all(found, records)
+        report = self._report(found, records, every)
+        finished = {each.tag: finish(stage, each.tag) for each in found}
+        beside = [*root, *({FRONT} & {*records}), *([FILE] if report else [])]
+        for name in (*finished, *beside):
             swap(stage, name, exchange)
         for name in self.gone:
             remove(stage, name)
-        self._remember(every)
+        aside = put_aside(stage, self.work.spares, before.finished, found, records)
+        spares = {k: v for k, v in before.spares.items() if k not in finished} | aside
+        finished = before.finished | finished
+        self._remember(every, finished, spares, report or before.report)
+        self.work.spares.clear(spares.values())
 
-    def _remember(self, made: Mapping[str, PageRecord]) -> None:
+    def _report(
+        self,
+        found: Sequence[Change],
+        records: Mapping[str, PageRecord],
+        every: Mapping[str, PageRecord],
+    ) -> Written | None:
+        """Write the record of the notices, and return its file; None if it stands."""
+        stage, before = self.work.stage, self.work.state
+        paths = {*records, *(path for each in found for path in each.gone)}
+        same = all(
+            _verdicts(path, records) == _verdicts(path, before.made) for path in paths
+        )
+        if same and before.report and before.report == written(stage.before / FILE):
+            return None
+        verdicts = [verdict for each in every.values() for verdict in each.verdicts]
+        return stage.write(FILE, write_report(verdicts, stage.published(FILE)))
+
+    def _remember(
+        self,
+        made: dict[str, PageRecord],
+        finished: dict[str, int],
+        spares: dict[str, Spare],
+        report: Written | None,
+    ) -> None:
         reading = self.work.reading
-        keep_state(reading.cache, self.work.state_name, reading.files.seen, made)
+        seen = reading.files.seen
+        self.state = State(seen, made, finished, spares, self.frames, report)
+        keep_state(reading.cache, self.work.state_name, self.state)
+
+
+def _verdicts(
+    path: str, records: Mapping[str, PageRecord]
+) -> tuple[NoticeVerdict, ...]:
+    record = records.get(path)
+    return record.verdicts if record else ()

@@ -1,6 +1,6 @@
 """The search indexes of a site: kept while their pages are, else made anew."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from i18n_site.build.executors import Serial
 from i18n_site.build.search import (
@@ -15,9 +15,13 @@ from i18n_site.build.search import (
 from i18n_site.build.site import Site
 from i18n_site.commands.state import State
 from i18n_site.errors import SourceError
+from i18n_site.later import later
 from i18n_site.model.plan import PageRecord
-from i18n_site.project.search import make_index, search_version
 from i18n_site.protocols import Executor
+
+_PROGRAM = "i18n_site.project.search"
+search_version: Callable[[], str] = later(_PROGRAM, "search_version")
+make_index = later(_PROGRAM, "make_index")
 
 
 class Indexes:
@@ -53,8 +57,9 @@ class Indexes:
         start, key = index_path(tag), self.keys[tag]
         output = str(self._site.output.before)
         paths = [each for each in state.made if each.startswith(start)]
-        if paths and all(state.standing(path, key, output) for path in paths):
-            return dict.fromkeys(paths, key)
+        known = dict.fromkeys(paths, key)
+        if paths and len(state.standing(known, output)) == len(paths):
+            return known
         return {index_path(tag, ENTRY): b""}
 
 

@@ -99,12 +99,14 @@ class PlannedFeed(NamedTuple):
 class LocalePlan:
     """A locale to publish, with its pages in the order of their paths.
 
-    *withheld* are the paths of the documents whose coverage is too low.
+    *withheld* are the paths of the documents whose coverage is too low, *fallback*
+    of those that are mostly shown in another language.
     """
 
     locale: Locale
     pages: tuple[Page, ...]
     withheld: tuple[str, ...] = ()
+    fallback: frozenset[str] = frozenset()
 
 
 class NoticeVerdict(NamedTuple):

@@ -65,8 +65,17 @@ def page_url(path: str, base_url: str) -> str:
 
     *path* is below the folder that is published at *base_url*.
     """
-    base = urlsplit(base_url).path.rstrip("/")
-    return f"{base}/{quote(path.removesuffix('index.html'))}"
+    return f"{_path_of(base_url)}/{_quoted(path)}"
+
+
+@lru_cache(maxsize=1 << 10)
+def _path_of(base_url: str) -> str:
+    return urlsplit(base_url).path.rstrip("/")
+
+
+@lru_cache(maxsize=1 << 16)  # asked in each locale anew
+def _quoted(path: str) -> str:
+    return quote(path.removesuffix("index.html"))
 
 
 def absolute(url: str, base_url: str) -> str:

@@ -43,7 +43,7 @@ class Layouts:
         facts: Mapping[str, Fact] = MappingProxyType({}),
     ) -> None:
         """Take what the pages of one locale have in common."""
-        self._templates = templates
+        self.templates = templates
         self.facts = dict(facts)
         messages = Messages(tuple(chain), rules(source_tag)[0])
         tag = chain[0].tag if chain else source_tag
@@ -81,7 +81,7 @@ class Layouts:
         return self.named(name).render(**variables)
 
     def _is_fit(self, name: str) -> bool:
-        return all(is_text_fit(self._templates[each]) for each in self.reached(name))
+        return all(is_text_fit(self.templates[each]) for each in self.reached(name))
 
     def named(self, name: str) -> Template:
         """Return a template; raise what Jinja raises if it can't be used."""
@@ -102,7 +102,7 @@ class Layouts:
         """
         found, waiting = (
             {},
-            [(name, self._templates.get(name) if text is None else text)],
+            [(name, self.templates.get(name) if text is None else text)],
         )
         while waiting:
             name, text = waiting.pop(0)
@@ -111,19 +111,19 @@ class Layouts:
             found[name] = text
             needed = referenced(text)
             if None in needed:
-                return (name, *sorted(self._templates))
-            waiting += [(each, self._templates.get(each)) for each in needed if each]
+                return (name, *sorted(self.templates))
+            waiting += [(each, self.templates.get(each)) for each in needed if each]
         return tuple(found)
 
     def text(self, name: str) -> str:
         """Return the text of the template *name*; '' if there is none."""
-        return self._templates.get(name, "")
+        return self.templates.get(name, "")
 
     def path(self, name: str) -> str:
         """Return where a person finds the template *name*."""
-        text = self._templates.get(name)
+        text = self.templates.get(name)
         packaged = name if name.startswith("theme/") else f"theme/{name}"
-        if text is not None and text == self._templates.get(packaged):
+        if text is not None and text == self.templates.get(packaged):
             return packaged
         return f"templates/{name}"
 
@@ -134,9 +134,9 @@ class Layouts:
         the theme's are not its owner's to edit. Without any it is *name* itself.
         """
         chain, at = [], name
-        while at in self._templates and at not in chain:
+        while at in self.templates and at not in chain:
             chain.append(at)
-            extends = self._environment.parse(self._templates[at]).find(nodes.Extends)
+            extends = self._environment.parse(self.templates[at]).find(nodes.Extends)
             base = extends.template if extends else None
             at = base.value if isinstance(base, nodes.Const) else ""
         own = (each for each in chain if self.path(each).startswith("templates/"))

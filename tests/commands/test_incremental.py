@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from i18n_site.build import run
+from i18n_site.build.keys import PageKeys
 from i18n_site.build.publish import Stage
 from i18n_site.cli.building import load
 from i18n_site.commands import reading
@@ -136,7 +137,7 @@ def test_one_changed_msgstr_renders_the_pages_that_hold_it_only(folder, work):
     edit(folder / "locales/de/LC_MESSAGES/a.po", "DE Text of two.", "DE Neues.")
     built(folder)
 
-    assert set(work["rendered"]) == {"de/a/two/index.html", "index.html"}
+    assert set(work["rendered"]) == {"de/a/two/index.html"}
     assert not work["parsed"]
     assert set(work["kept"]) >= {"de/a/one/index.html", "de/a/chart.svg"}
     assert "DE Neues." in tree(folder)["dist/de/a/two/index.html"].decode()
@@ -152,7 +153,6 @@ def test_a_message_that_others_borrow_renders_their_pages_too(folder, work):
     assert set(work["rendered"]) == {
         "fr/a/two/index.html",
         "it/a/two/index.html",
-        "index.html",
     }
 
 
@@ -181,9 +181,49 @@ def test_a_title_renders_nothing_that_does_not_show_it(folder, work):
         "de/a/index.html",
         "de/a-z/index.html",
         "de/index.html",
-        "index.html",
     }
     assert "DE Titel" in tree(folder)["dist/de/a/three/index.html"].decode()
+
+
+def test_a_build_of_another_locale_takes_no_change_away(folder, work):
+    built(folder)
+    edit(folder / "locales/de/LC_MESSAGES/a.po", "DE Title one", "DE Titel")
+    build(load(folder), ["fr"], output="dist", jobs=1)
+    cleared(work)
+
+    built(folder)
+
+    assert {*work["rendered"]} >= {"de/a/one/index.html", "de/a/three/index.html"}
+    assert "DE Titel" in tree(folder)["dist/de/a/three/index.html"].decode()
+
+
+def test_a_text_that_no_other_page_shows_asks_for_no_other_key(folder, monkeypatch):
+    built(folder)
+    asked = []
+    key = PageKeys.key
+    monkeypatch.setattr(
+        PageKeys, "key", lambda *args: asked.append(args[2].path) or key(*args)
+    )
+
+    edit(folder / "locales/de/LC_MESSAGES/a.po", "DE Text of two.", "DE Neues.")
+    built(folder)
+
+    assert asked == ["de/a/two/index.html", "index.html"]
+
+
+def test_a_paragraph_asks_for_the_keys_of_its_own_pages(folder, monkeypatch):
+    built(folder)
+    asked = []
+    key = PageKeys.key
+    monkeypatch.setattr(
+        PageKeys, "key", lambda *args: asked.append(args[2].path) or key(*args)
+    )
+
+    edit(folder / "content/a/one.md", "Text of one.", "Another text.")
+    built(folder)
+
+    pages = [f"{tag}/a/one/index.html" for tag in ("en", "fr", "de", "it")]
+    assert asked == [*pages, "index.html"]
 
 
 def test_a_tag_renders_its_page_and_the_articles_that_have_it(folder, work):
@@ -200,7 +240,6 @@ def test_a_tag_renders_its_page_and_the_articles_that_have_it(folder, work):
     assert set(work["rendered"]) == {
         "de/a/one/index.html",
         "de/tags/pain/index.html",
-        "index.html",
     }
     for name in ("a/one", "tags/pain"):
         html = tree(folder)[f"dist/de/{name}/index.html"].decode()
@@ -217,7 +256,6 @@ def test_a_new_size_of_an_image_renders_the_pages_that_show_it(folder, work):
 
     assert set(work["rendered"]) == {
         *(f"{tag}/a/two/index.html" for tag in ("en", "fr", "de", "it")),
-        "index.html",
     }
     assert 'width="7"' in tree(folder)["dist/it/a/two/index.html"].decode()
 
@@ -230,7 +268,7 @@ def test_an_image_of_one_locale_renders_its_page_there(folder, work):
     (folder / "content/a/chart.de.svg").write_text('<svg viewBox="0 0 7 9"/>')
     built(folder)
 
-    assert set(work["rendered"]) == {"de/a/two/index.html", "index.html"}
+    assert set(work["rendered"]) == {"de/a/two/index.html"}
     assert 'width="7"' in tree(folder)["dist/de/a/two/index.html"].decode()
 
 
@@ -244,7 +282,6 @@ def test_one_changed_paragraph_parses_and_renders_one_article(folder, work):
     assert set(work["parsed"]) == {"content/a/two.md"}
     assert set(work["rendered"]) == {
         *(f"{tag}/a/two/index.html" for tag in ("en", "fr", "de", "it")),
-        "index.html",
     }
 
 
@@ -260,7 +297,6 @@ def test_a_changed_template_renders_the_pages_made_of_it(folder, work):
 
     assert set(work["rendered"]) == {
         *(f"{tag}/404.html" for tag in ("en", "fr", "de", "it")),
-        "index.html",
     }
 
 
