@@ -1,5 +1,6 @@
 """Limits and signs: "at least" and "≥" must not turn round."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -7,34 +8,27 @@ from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
-from i18n_site.text import phrases
+from i18n_site.text import number_words, phrases
+from i18n_site.text.numbers import ascii_digits
 
 _SIGNS = frozenset("<>≤≥≦≧±")
 _SAME_SIGN = str.maketrans("≦≧＜＞", "≤≥<>")
-_MINUS_WORDS = (
-    "minus",
-    "moins",
-    "menos",
-    "meno",
-    "negativ",
-    "سالب",
-    "تحت",
-    "منفی",
-    "零下",
-    "マイナス",
-    "氷点下",
-    "माइनस",
-    "शून्य से",
-    "минус",
-    "below",
-    "unter null",
+# "Minus", before a number, and "below zero".
+_MINUS_WORDS = re.compile(
+    r"(?:minus|moins|menos|meno|negativ\w{0,2}|eksi|âm|miinus|mínusz|μείον|מינוס|минус|hasi"
+    r"|мінус|ลบ|ناقص|منفی|سالب|マイナス|माइनस|零下|영하|below)\s*(?=\d)"
+    r"|تحت|氷点下|शून्य से|unter null|bajo cero|sotto zero|abaixo de zero|onder nul"
+    r"|below zero|poniżej zera|pod nulou|ниже нуля|нижче нуля|sıfırın altı|sous zéro"
 )
+_CLAUSE = re.compile("[.;:!?,،؛、。，；।]")
+# Languages whose verb, with its negation, may stand at the end.
+_VERB_LAST = frozenset({"bn", "de", "fa", "hi", "ja", "ko", "nl", "tr", "ur"})
 _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
 
 
 @check(
     severity=Severity.ERROR,
-    needs=("numbers",),
+    needs=(("numbers", "number words"),),
     hint="say 'more' where the source says more, and 'less' where it says less",
     good=(
         Example("More than 8 weeks", "Plus de 8 semaines"),
@@ -46,6 +40,10 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
         Example("BMI > 30", "IMC > 30"),
         Example("BMI > 30", "IMC supérieur à 30"),
         Example("age ≥ 65", "65歳以上", "ja"),
+        Example("Use within 24 hours", "Nach dem Öffnen binnen 24 h nutzen", "de"),
+        Example("Eat no more than 5 g", "Nejezte více než 5 g", "cs"),
+        Example("Eat no more than 5 g", "Ne egyen 5 g-nál több sót", "hu"),
+        Example("Boil for at least one hour", "Mindestens eine Stunde kochen", "de"),
         Example("at -18 °C", "à −18 °C"),
         Example("at -18 °C", "à moins 18 °C"),
     ),
@@ -57,6 +55,11 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
         Example("BMI ≥ 30", "IMC > 30"),
         Example("Do not take more than 3", "Tome más de 3", "es"),
         Example("Do not take more than 3", "No tome menos de 3", "es"),
+        Example("Eat no more than 5 g", "Nejezte méně než 5 g", "cs"),
+        Example("No children under 6", "Pas d'enfants de plus de 6 ans"),
+        Example("Reduce it to 5 mg if under 9", "До 5 мг, если старше 9", "ru"),
+        Example("Use within 24 hours", "Nach 24 Stunden verbrauchen", "de"),
+        Example("Boil for at least one hour", "Höchstens eine Stunde kochen", "de"),
         Example("BMI > 30", "IMC 30"),
         Example("age ≥ 65", "65歳未満", "ja"),
         Example("at -18 °C", "à 18 °C"),
@@ -69,24 +72,19 @@ def comparison_differs(pair: Pair) -> Iterator[str]:
     Looked at only where the source has a number. Signs are compared with signs; a
     sign may become a phrase if that says the same.
     """
-    if not pair.source.numbers:
+    if not pair.source.numbers and not _worded(pair.source):
         return
     expected, found = _signs(pair.source), _signs(pair.translation)
     if expected.total() == found.total() and expected != found:
         yield f"'{_list(expected)}' became '{_list(found)}'"
         return
-    source, translation = _directions(pair.source), _directions(pair.translation)
-    if source.pop("limit", 0):
-        yield from _turned(pair, source, translation)
-        return
-    # Where the source has "at most", some languages have "within".
-    allowed = Counter(less=translation["within"] - source["within"])
-    del source["within"], translation["within"]
-    translation += +allowed
-    lost, new = source - translation, translation - source
-    if lost and new:
-        yield f"'{min(lost)}' became '{min(new)}'"
-    elif expected and not found and not translation and _known(pair):
+    source, readings = _directions(pair.source), _readings(pair)
+    turned = [_turned(source, each) for each in readings]
+    if all(turned):
+        yield turned[0]
+    elif _late(pair):
+        yield "'within' became 'after'"
+    elif expected and not found and not readings[0] and _known(pair):
         yield f"'{_list(expected)}' is missing"
     elif _negatives(pair.source) and not _says_minus(pair.translation):
         yield "the minus sign of a number is missing"
@@ -94,29 +92,93 @@ def comparison_differs(pair: Pair) -> Iterator[str]:
         yield "a number has got a minus sign"
 
 
-def _turned(
-    pair: Pair, source: Counter[str], translation: Counter[str]
-) -> Iterator[str]:
-    """Yield what became of the "not more than" of the source, if it has turned."""
-    more, less = translation["more"], translation["less"]
-    text, tag = pair.translation.prose, pair.translation.tag
-    if more and not less and not _negated(pair):
-        yield "'no more than' became 'more than'"
-    elif bool(more) == bool(less) or source["less"] or source["more"]:
-        return
-    elif phrases.occurs("less", text, tag) and _negated(pair):
-        yield "'no more than' became 'no less than'"
+def _late(pair: Pair) -> bool:
+    """Return whether what is to be done within a time is put off until after it."""
+    ours, theirs = (
+        phrases.meanings("deadline", each.prose, each.tag)
+        for each in (pair.source, pair.translation)
+    )
+    put_off = theirs["after"] and not theirs["within"]
+    return bool(ours["within"] and not ours["after"] and put_off)
 
 
-def _negated(pair: Pair) -> bool:
-    tag = pair.translation.tag
-    known = phrases.known("negation", tag)
-    return not known or phrases.occurs("negation", pair.translation.prose, tag)
+def _worded(side: Side) -> bool:
+    return bool(side.number_words) or number_words.single(side.prose)
+
+
+def _turned(source: Counter[str], translation: Counter[str]) -> str:
+    """Return which limit of the source has turned round, or ""."""
+    expected, found = Counter(source), Counter(translation)
+    expected["less"] += expected.pop("limit", 0)
+    # Where the source has "at most", some languages have "within"; many have one
+    # word for "up to 5" and the "to 5" of a dose that is changed to it.
+    within = found.pop("within", 0) - expected.pop("within", 0)
+    found["less"] += max(within, 0)
+    found["less"] -= min(expected.pop("to", 0), found["less"])
+    lost, new = +expected - found, found - expected
+    if source["limit"] and new["more"]:
+        return "'no more than' became 'more than'"
+    return f"'{min(lost)}' became '{min(new)}'" if lost and new else ""
+
+
+def _readings(pair: Pair) -> list[Counter[str]]:
+    """Return the limits of the translation, in each way that they can be read.
+
+    "More than" is "at most" in a clause that says no, if it is the limit that is
+    negated. It surely is where the source has just such a limit ("do not take more
+    than 3") and nothing else that says no.
+    """
+    found, source = _directions(pair.translation), pair.source
+    turned = _negated(pair.translation)
+    if not turned:
+        return [found]
+    sure = phrases.occurs("negated-limit", source.prose, source.tag)
+    sure = sure and not _denies(source)
+    turned = turned if sure else turned & _including(source)
+    negated = Counter(found)
+    for each, count in turned.items():
+        negated[each] -= count
+        negated["less" if each == "more" else "more"] += count
+    return [negated] if sure else [found, negated]
+
+
+def _including(side: Side) -> Counter[str]:
+    """Return what a negation may have turned into the limits of the source.
+
+    That is "more than" for each "at most", which is no "less than".
+    """
+    found = phrases.found("comparison", side.prose, side.tag)
+    limits = (each for each, text in found if not _is_plain(text, side.tag))
+    return Counter("less" if each == "more" else "more" for each in limits)
+
+
+def _negated(side: Side) -> Counter[str]:
+    """Return the plain "more than" and "less than" that a negation stands with."""
+    turned: Counter[str] = Counter()
+    if not phrases.occurs("plain-limit", side.prose, side.tag):
+        return turned
+    for clause in _CLAUSE.split(side.prose):
+        for meaning, text in phrases.found("comparison", clause, side.tag):
+            before, _, _ = clause.lower().partition(text)
+            near = clause if number_words.language(side.tag) in _VERB_LAST else before
+            if _is_plain(text, side.tag) and _denies(side, near):
+                turned[meaning] += 1
+    return turned
+
+
+def _is_plain(text: str, tag: str) -> bool:
+    return any(text == each for _, each in phrases.found("plain-limit", text, tag))
+
+
+def _denies(side: Side, part: str | None = None) -> bool:
+    found = phrases.meanings("negation", side.prose if part is None else part, side.tag)
+    return any(found[each] for each in ("no", "never", "unless", "without"))
 
 
 def _says_minus(side: Side) -> bool:
-    text = side.prose.casefold()
-    return _negatives(side) > 0 or any(word in text for word in _MINUS_WORDS)
+    if _negatives(side) > 0:
+        return True
+    return _MINUS_WORDS.search(ascii_digits(side.prose.casefold())) is not None
 
 
 def _known(pair: Pair) -> bool:
@@ -156,6 +218,7 @@ def _negatives(side: Side) -> int:
     text = side.prose
     starts = [each.start for each in side.numbers if each.start]
     return sum(
-        text[at - 1] in _MINUS and (at == 1 or text[at - 2] in " (\u00a0\u202f")
+        text[at - 1] in _MINUS
+        and (at == 1 or text[at - 2] in " (\u00a0\u202f" or text[at - 2] >= "\u3040")
         for at in starts
     )

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side
+from i18n_site.languages.months import weekdays
 from i18n_site.model.finding import Severity
-from i18n_site.text import phrases
+from i18n_site.text import number_words, phrases
+from i18n_site.text.clocks import clocks
+from i18n_site.text.weekdays import english_weekdays, weekdays_said
 
+_ONE_EACH = Counter(before=1, after=1)
 _LATE_HOURS = frozenset(map(str, range(13, 25)))
 
 
@@ -31,6 +35,8 @@ _LATE_HOURS = frozenset(map(str, range(13, 25)))
         Example("twice daily", "每日一次", "zh-Hans"),
         Example("once a week", "une fois par jour"),
         Example("every other day", "tous les jours"),
+        Example("once a week", "siete veces a la semana", "es"),
+        Example("twice a day", "tris kartus per dieną", "lt"),
     ),
 )
 def frequency_differs(pair: Pair) -> Iterator[str]:
@@ -73,6 +79,7 @@ def _of(found: Counter[str], *, counts: bool) -> str:
         Example("Take it before meals", "食後に服用", "ja"),
         Example("Take it after meals", "饭前服用", "zh-Hans"),
         Example("Wash before and after use", "Avant emploi, se laver"),
+        Example("Before meals and after use", "Après les repas et avant emploi"),
     ),
 )
 def order_differs(pair: Pair) -> Iterator[str]:
@@ -87,6 +94,14 @@ def order_differs(pair: Pair) -> Iterator[str]:
         yield f"'{min(lost)}' became '{min(new)}'"
     elif len(found) == 1 and "both" not in found and _both(pair.source.prose):
         yield f"'before and after' became '{min(found)}'"
+    elif expected == found == _ONE_EACH and _sequence(pair.source) != _sequence(
+        pair.translation
+    ):
+        yield "'before' and 'after' have changed places"
+
+
+def _sequence(side: Side) -> list[str]:
+    return [each for each, _ in phrases.found("order", side.prose, side.tag)]
 
 
 def _both(text: str) -> bool:
@@ -107,6 +122,7 @@ def _both(text: str) -> bool:
     bad=(
         Example("at 8 pm", "午前8時", "ja"),
         Example("at 8 am", "8 Uhr abends", "de"),
+        Example("8:30 am to 5 pm", "8.30 bis 5 Uhr", "de"),
         Example("8 am to 5 pm", "午前8時から午前5時", "ja"),
     ),
 )
@@ -119,12 +135,26 @@ def clock_differs(pair: Pair) -> Iterator[str]:
     expected, found = sorted(source), sorted(translation)
     if len(expected) == len(found) == 1 and found != expected:
         yield f"{expected[0]!r} became {found[0]!r}"
+    elif source["pm"] and not found and _is_early(pair):
+        yield "no hour is one of the afternoon"
     elif len(expected) == 2 and len(found) == 1 and _is_full(source, pair.translation):
         yield f"all is {found[0]!r} where the source has 'am' and 'pm'"
 
 
 def _halves(side: Side) -> Counter[str]:
     return phrases.meanings("half-day", side.prose, side.tag)
+
+
+def _is_early(pair: Pair) -> bool:
+    """Whether an hour after noon became one that only a word could put there."""
+    side = pair.translation
+    if not phrases.known("half-day", side.tag) or _counts_on(side):
+        return False
+    if any(each.half for each in clocks(side.prose)):  # "6 p.m." is so in Portugal
+        return False
+    late = (each.hours() for each in clocks(pair.source.prose) if each.half == "pm")
+    words = number_words.may_mean(side.prose, side.tag)
+    return any("12" not in hours and not hours & words for hours in late)
 
 
 def _is_full(source: Counter[str], side: Side) -> bool:
@@ -150,21 +180,35 @@ def _counts_on(side: Side) -> bool:
         Example("March 31", "2027年3月31日", "ja"),
         Example("You may take 3", "Sie dürfen 3 nehmen", "de"),
         Example("3 May and 4 June", "4 июня и 3 мая", "ru"),
+        Example("Mondays and Fridays, 8–12", "montags und freitags 8–12 Uhr", "de"),
+        Example("on Wednesday at 8:30", "в среду в 8:30", "ru"),
     ),
     bad=(
         Example("31 March 2027", "31 mai 2027"),
         Example("use before 31 March", "use antes de 31 de maio", "pt"),
+        Example("Monday to Friday, 8–12", "lundi à jeudi, 8–12 h"),
+        Example("on Wednesday at 8:30", "火曜日の8:30に", "ja"),
     ),
 )
 def month_differs(pair: Pair) -> Iterator[str]:
-    """A date has the name of another month.
+    """A date has the name of another month, or a time that of another weekday.
 
-    Names are those of CLDR, beside a number: "31 March", "March 2027".
+    Names are those of CLDR, months beside a number: "31 March", "March 2027".
     """
     expected = pair.source.months
-    if not expected:
+    if expected:
+        found = pair.translation.months
+        lost, added = expected - found, found - expected
+        if lost and added:
+            yield f"month {min(lost)} became month {min(added)}"
+    if "day" not in pair.source.text or pair.same_language:
         return
-    found = pair.translation.months
-    lost, added = expected - found, found - expected
-    if lost and added:
-        yield f"month {min(lost)} became month {min(added)}"
+    if days := english_weekdays(pair.source.prose):
+        translation = pair.translation
+        said = weekdays_said(translation.prose, weekdays(translation.tag))
+        if days.keys() - said.keys() and said.total() >= days.total():
+            yield f"weekday {_numbered(days)} became {_numbered(said)}"
+
+
+def _numbered(days: Counter[int]) -> str:
+    return " ".join(str(each + 1) for each in sorted(days))

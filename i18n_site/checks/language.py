@@ -29,8 +29,12 @@ _RULE = Rule(
 )
 RULES = (_RULE,)
 _LEAST_LETTERS = 120
-_DENSE = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]"
+_DENSE = (
+    "\u0e00\u0eff",
+    "\u1000\u109f",
+    "\u1780\u17ff",
+    "\u3040\u9fff",
+    "\uac00\ud7af",
 )
 _DENSE_WEIGHT = 3  # such a letter says about as much as three of an alphabet
 _NO_WORD = re.compile(r"[\d@<>{}=`\\^]|://")
@@ -77,12 +81,16 @@ def _texts(message: Message) -> Iterator[str]:
     for text in message.translations:
         own = [word for word in _words(text) if word not in source]
         letters = sum(
-            _DENSE_WEIGHT if _DENSE.match(letter) else letter.isalpha()
+            _DENSE_WEIGHT if _is_dense(letter) else letter.isalpha()
             for word in own
             for letter in word
         )
         if letters >= _LEAST_LETTERS:
             yield " ".join(own)
+
+
+def _is_dense(letter: str) -> bool:
+    return any(each[0] <= letter <= each[1] for each in _DENSE)
 
 
 def _words(text: str) -> list[str]:

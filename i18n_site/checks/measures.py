@@ -1,18 +1,24 @@
 """Units, comparison, frequency: what turns a number into a dose."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from i18n_site.checks.conversions import converted
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
-from i18n_site.checks.side import Side
+from i18n_site.checks.side import Side, spellings
 from i18n_site.model.finding import Severity
-from i18n_site.text.units import Measure
+from i18n_site.text.filled_units import filled_units
+from i18n_site.text.units import Measure, says, unit_at
 
 # Languages whose spellings of units are known well enough to miss one.
-_TAGS = "ar de en es fa fr hi it ja ko nl pl pt ru sw tr vi zh"
-_KNOWN = frozenset(_TAGS.split())
+_TAGS = "ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sv sw th"
+_KNOWN = frozenset(f"{_TAGS} tr uk vi zh".split())
+# "Each ml", "per kg", "per minute".
+_EACH = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Pp]er)(?=\s)")
+_RATED = frozenset({"µg", "mg", "g", "kg", "ml", "l", "min"})
 
 
 @check(
@@ -30,9 +36,14 @@ _KNOWN = frozenset(_TAGS.split())
         Example("45 percent", "٪45", "ar"),
         Example("in 2016", "2016年", "ja"),
         Example("10 million IU", "10 millions d'UI"),
+        Example("2 tablets", "2 gélules"),
+        Example("7 days", "une semaine"),
+        Example("1,200 mg", "1,2 g"),
+        Example("in {n} days", "in {n} Tagen", "de"),
     ),
     bad=(
         Example("Take 5 mg", "Prendre 5 g"),
+        Example("Take 5 mg", "Prendre 5 comprimés"),
         Example("Take 5 µg", "Prendre 5 mg"),
         Example("Take 5 mcg", "服用5毫克", "zh-Hans"),
         Example("5 mg, then 10 g", "5 g, puis 10 mg"),
@@ -41,6 +52,9 @@ _KNOWN = frozenset(_TAGS.split())
         Example("after three days", "sau năm ngày", "vi"),
         Example("38 °C", "38 °F"),
         Example("5 mg/kg", "5 mg/l"),
+        Example("2 tablets", "2 Packungen", "de"),
+        Example("6 teaspoons", "6 cucharadas", "es"),
+        Example("in {n} days", "in {n} Wochen", "de"),
     ),
 )
 def unit_differs(pair: Pair) -> Iterator[str]:
@@ -52,11 +66,25 @@ def unit_differs(pair: Pair) -> Iterator[str]:
     lost, new = _units(pair)
     for measure in lost:
         others = [each for each in new.get(measure.value, ()) if each.unit]
+        if measure.counted:
+            others = [each for each in others if each.counted]
         if others and not any(_agree(measure, each) for each in others):
             yield f"'{measure}' became '{others[0]}'"
     for measure in pair.source.worded_measures:
         if other := _other_than(measure, pair):
             yield f"'{measure}' became '{other}'"
+    yield from _filled(pair)
+
+
+def _filled(pair: Pair) -> Iterator[str]:
+    """Yield what became of the units of what a program fills in: "%(n)s days"."""
+    source, translation = pair.source, pair.translation
+    if not (ours := filled_units(source.text, spellings(source.tag))):
+        return
+    theirs = filled_units(translation.text, spellings(translation.tag))
+    for name in sorted(ours.keys() & theirs.keys()):
+        if ours[name] != theirs[name]:
+            yield f"'{name} {ours[name]}' became '{name} {theirs[name]}'"
 
 
 def _other_than(measure: Measure, pair: Pair) -> Measure | None:
@@ -72,6 +100,7 @@ def _other_than(measure: Measure, pair: Pair) -> Measure | None:
     same = [each for each in new if each.value == measure.value]
     if measure.value in pair.translation.number_words and not same:
         return None
+    same = [each for each in same if each.counted == measure.counted]
     same += [each for each in new if each.unit == measure.unit]
     return same[0] if same else None
 
@@ -87,8 +116,9 @@ def _other_than(measure: Measure, pair: Pair) -> Measure | None:
         Example("from 2% to 6%", "de 2 à 6 %"),
     ),
     bad=(
-        Example("Take 5 mg", "Prendre 5 comprimés"),
+        Example("Take 5 mg", "En prendre 5"),
         Example("45% of men", "45 hommes"),
+        Example("Each ml has 2 mg", "Chaque mg contient 2 mg"),
     ),
 )
 def unit_missing(pair: Pair) -> Iterator[str]:
@@ -97,8 +127,20 @@ def unit_missing(pair: Pair) -> Iterator[str]:
     for measure in lost:
         others = new.get(measure.value, ())
         bare = others and not any(each.unit for each in others)
-        if bare and not measure.of_time and not _shared(measure, pair.translation):
+        free = measure.of_time or measure.counted
+        if bare and not free and not _shared(measure, pair.translation):
             yield f"the unit of '{measure}' is missing"
+    for unit in _each_unit(pair.source):
+        if not says(unit, pair.translation.prose, spellings(pair.translation.tag)):
+            yield f"the unit of 'per {unit}' is missing"
+
+
+def _each_unit(side: Side) -> Iterator[str]:
+    """Yield the units that *side*, which is English, names without a number."""
+    for each in _EACH.finditer(side.prose):
+        unit = unit_at(side.prose, each.start(), each.end(), spellings(side.tag))
+        if unit in _RATED:
+            yield unit
 
 
 def _shared(measure: Measure, side: Side) -> bool:
@@ -132,12 +174,17 @@ def _units(pair: Pair) -> tuple[list[Measure], dict[str, list[Measure]]]:
         )
         if found := next(same, None):
             left[found] -= 1
-        else:
+        elif _has_unit(known, measure) or not converted(measure, pair.translation):
             lost.append(measure)
     return lost, {
         value: [each for each in measures if left[each]]
         for value, measures in known.items()
     }
+
+
+def _has_unit(known: dict[str, list[Measure]], measure: Measure) -> bool:
+    """Return whether its number has a unit in the translation, which is another."""
+    return any(each.unit for each in known.get(measure.value, ()))
 
 
 def _read(side: Side, expected: set[str]) -> tuple[Measure, ...]:

@@ -1,17 +1,24 @@
 """Whether a "not" survives."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
+from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
 from i18n_site.text import phrases
 from i18n_site.text.opposite_tables import OPPOSITE
 from i18n_site.text.punctuation import split_sentences
 
 _SEVERAL = 2
+_LIMITS = frozenset({"less", "more"})
+_STOP = re.compile(r"(?i)\b(?:stop|discontinu)\w*")
+# What must be said in both texts.
+_KEPT = frozenset({"except", "instead"})
 
 
 @check(
@@ -27,6 +34,10 @@ _SEVERAL = 2
         Example("Not now.", "Ekki núna.", "is"),
         Example("Not more than 5 mg", "Au maximum 5 mg"),
         Example("Page not found", "找不到页面", "zh-Hans"),
+        Example("If in doubt, do not wait.", "Om du är osäker, vänta inte.", "sv"),
+        Example("Do not drive until you know.", "Non guidi finché non sa.", "it"),
+        Example("Use A instead of B.", "Nehmen Sie A anstelle von B.", "de"),
+        Example("Do not miss it.", "必ず受けてください。", "ja"),
         Example(
             "in %(n)s language",
             plural="in %(n)s languages",
@@ -44,6 +55,11 @@ _SEVERAL = 2
         Example("Do not use it without gloves.", "Utilisez-le sans gants."),
         Example("Avoid it unless told so.", "Bruk det, med mindre du blir bedt.", "nb"),
         Example("Do not use it if ill.", "Non usare se non è malato.", "it"),
+        Example("If in doubt, do not wait.", "Om du är osäker, vänta.", "sv"),
+        Example("Do not drive until you know.", "Guidi finché non sa.", "it"),
+        Example("Use A instead of B.", "Nehmen Sie A und B.", "de"),
+        Example("Avoid it, except when ill.", "Évitez-le quand on est malade."),
+        Example("Stop taking it, even if well.", "N'arrêtez pas, même guéri."),
     ),
 )
 def negation_differs(pair: Pair) -> Iterator[str]:
@@ -75,33 +91,78 @@ def _aligned(pair: Pair) -> Iterable[tuple[str, str]]:
     return [(source, translation)]
 
 
+class _Said(NamedTuple):
+    """What says no in a source.
+
+    *aside* is what else of it other languages may say with a "not"; *invited* whether
+    something only looks as if it said no ("why not").
+    """
+
+    negations: Counter[str]
+    aside: frozenset[str]
+    invited: bool
+
+
 @lru_cache(maxsize=20_000)
-def _said(source: str, tag: str) -> tuple[Counter[str], bool]:
-    """Return what says no in a source, and whether something looks so ("why not")."""
-    found = phrases.meanings("negation", source, tag)
-    return found, found.pop(phrases.LOOKS_LIKE, 0) > 0
+def _said(source: str, tag: str) -> _Said:
+    aside = frozenset(phrases.meanings("aside", source, tag))
+    text = phrases.without("aside", source, tag, aside - {"until"}) if aside else source
+    found = phrases.meanings("negation", text, tag)
+    return _Said(found, aside, found.pop(phrases.LOOKS_LIKE, 0) > 0)
 
 
 def _difference(source: str, source_tag: str, translation: str, tag: str) -> str:
-    expected, invited = _said(source, source_tag)
-    if expected:
-        found = phrases.meanings("negation", translation, tag)
-        del found[phrases.LOOKS_LIKE]
-        before, never = found.pop("before", 0), found.pop("never", 0)
-        only = found.pop("only", 0)
-        if expected["without"]:  # "not without asking" is "not before you have asked"
-            found["no"] += before + 2 * only  # and "only if you have"
-        count = found.total() or never
-        if not count:
-            return "the source has a negation and the translation has none"
-        if count < expected.total():
-            return f"negations: {count} where the source has {expected.total()}"
+    said = _said(source, source_tag)
+    if said.aside and phrases.known("aside", tag):
+        found = phrases.meanings("aside", translation, tag)
+        for each in sorted(said.aside & _KEPT):
+            if not found[each]:
+                return f"the '{each}' of the source is missing"
+    if said.negations:
+        if what := _fewer(said, translation, tag):
+            return what
         return _condition(source, source_tag, translation, tag)
     if what := _condition(source, source_tag, translation, tag):
         return what
+    translation = phrases.without("aside", translation, tag, said.aside)
+    translation = phrases.without("comparison", translation, tag, _LIMITS)
+    limited = phrases.occurs("negated-limit", source, source_tag)
+    invited = said.invited or limited
     strong = not invited and phrases.occurs("strong-negation", translation, tag)
-    if strong and not phrases.occurs("loose-negation", source, source_tag):
+    if not strong:
+        return ""
+    if _says_stop(translation, tag):
+        source = _STOP.sub(" ", source)  # "no more" does not say it, but "stop" does
+    if not phrases.occurs("loose-negation", source, source_tag):
         return "the translation has a negation and the source has none"
+    return ""
+
+
+def _says_stop(text: str, tag: str) -> bool:
+    return any(
+        meaning == "stop" and not phrases.occurs("negation", phrase, tag)
+        for meaning, phrase in phrases.found("opposite", text, tag)
+    )
+
+
+def _fewer(said: _Said, translation: str, tag: str) -> str:
+    """Return what to say of a translation with fewer negations, or ""."""
+    expected = said.negations
+    if said.aside:
+        translation = phrases.without("aside", translation, tag, said.aside)
+    found = phrases.meanings("negation", translation, tag)
+    del found[phrases.LOOKS_LIKE]
+    before, never = found.pop("before", 0), found.pop("never", 0)
+    only = found.pop("only", 0)
+    if expected["without"]:  # "not without asking" is "not before you have asked"
+        found["no"] += before + 2 * only  # and "only if you have"
+    if expected["sure"] and phrases.meanings("always", translation, tag)["always"]:
+        found["no"] += expected["sure"]  # "do not forget to" is "always"
+    count = found.total() or never
+    if not count:
+        return "the source has a negation and the translation has none"
+    if count < expected.total():
+        return f"negations: {count} where the source has {expected.total()}"
     return ""
 
 
@@ -128,25 +189,36 @@ def _if_alone(source: str, tag: str) -> bool:
         Example("Reduce the dose.", "Réduisez la dose."),
         Example("Stop taking it.", "Nehmen Sie es nicht mehr ein.", "de"),
         Example("Take it with food.", "食事と一緒に服用してください。", "ja"),
+        Example("Never mix them.", "Mischen Sie sie nicht.", "de"),
+        Example("Call at once.", "Appelez sans attendre."),
+        Example("Call us later.", "Appelez-nous."),
+        Example("If you have ever had it", "Wenn Sie es jemals hatten", "de"),
     ),
     bad=(
         Example("Reduce the dose.", "Augmentez la dose."),
         Example("Stop taking it.", "Nehmen Sie es weiter ein.", "de"),
         Example("Keep out of the reach of children.", "Manténgase al alcance.", "es"),
         Example("Take it with food.", "空腹時に服用してください。", "ja"),
+        Example("Never mix them.", "Mischen Sie sie immer.", "de"),
+        Example("Always rinse it.", "Niemals abspülen.", "de"),
+        Example("Call at once.", "Llame más tarde.", "es"),
+        Example("If you have ever had it", "Om du aldrig har haft det", "sv"),
     ),
 )
 def opposite_differs(pair: Pair) -> Iterator[str]:
     """The source says "reduce", "stop" or "with food", the translation the opposite.
 
     For the languages whose words are known: raise and lower, stop and go on, in and
-    out of reach, with food and fasting.
+    out of reach, with food and fasting, always and never, at once and later.
     """
-    expected, found = (
-        phrases.meanings("opposite", each.prose, each.tag)
-        for each in (pair.source, pair.translation)
-    )
+    expected, found = (_opposites(each) for each in (pair.source, pair.translation))
     lost, new = expected - found, found - expected
     for each in sorted(lost):
-        if OPPOSITE[each] in new:
-            yield f"'{each}' became '{OPPOSITE[each]}'"
+        if (other := OPPOSITE.get(each, "")) in new:
+            yield f"'{each}' became '{other}'"
+
+
+def _opposites(side: Side) -> Counter[str]:
+    tables = ("opposite", "always", "antonym")
+    found = (phrases.meanings(each, side.prose, side.tag) for each in tables)
+    return sum(found, Counter())

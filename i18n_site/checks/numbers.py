@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from i18n_site.checks.conversions import converted
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.reckoning import difference, spelt_out
 from i18n_site.checks.registry import Example, check
@@ -24,6 +25,10 @@ _CALL = re.compile(
     r"|appele[rz]|composez|numéro|llam[ea]\w{0,2}|marque|rufen|wählen|notruf|ligue"
     r"|telefone)\b",
     re.IGNORECASE,
+)
+# No time of day, which has two digits for the minutes, but for "1:10".
+_RATIO = re.compile(
+    r"(?<![\d:.,])(\d{1,5})\s?[:\uff1a]\s?(\d{1,5})(?![\d:]|\s?[ap]\.?m)"
 )
 # A short number that is no part of a longer one, however that is grouped.
 _SHORT = re.compile(
@@ -53,8 +58,22 @@ _SHORT = re.compile(
         Example("the 20th century", "le XXe siècle"),
         Example("1-800-222-1222", "1 800 222 1222"),
         Example("1½ tablets", "1,5 comprimé"),
+        Example("0.125 mg", "0.125 mg", "es"),
+        Example("28 days", "ventotto giorni", "it"),
+        Example("28 days", "achtundzwanzig Tage", "de"),
+        Example("28 days", "двадцати восьми дней", "ru"),
+        Example("7 days", "une semaine"),
+        Example("14 days", "två veckor", "sv"),
+        Example("24 hours", "добу", "uk"),
+        Example("1,200 mg", "1,2 g"),
+        Example("every other day", "alle 2 Tage", "de"),
+        Example("every two weeks", "var 14:e dag", "sv"),
         Example("one day", plural="%(n)d days", forms=("1 jour", "%(n)d jours")),
         Example("2 tablets", "två tabletter", "sv"),
+        Example("in 15 minutes", "in einer Viertelstunde", "de"),
+        Example("half an hour", "30 Minuten", "de"),
+        Example("1.5 tablets", "jednu a půl tablety", "cs"),
+        Example("in 2027", "二〇二七年", "ja"),
         Example("`x1` and [a](b2.md)", "[a](b2.md) et `x1`", flags=("md-text",)),
     ),
     bad=(
@@ -63,6 +82,9 @@ _SHORT = re.compile(
         Example("Take 0.5 mg", "Prendre 0.05 mg"),
         Example("1.510 mg", "1.510 mg", "de"),
         Example("1,510 mg", "1,510 mg", "de"),
+        Example("Mix it 1:10", "Im Verhältnis 10:1 mischen", "de"),
+        Example("within 7 days", "dentro de dos semanas", "es"),
+        Example("Take 1 g", "Prendre 100 mg"),
         Example("Take 500 mg", "Prendre du paracétamol"),
         Example("Take two tablets", "Prendre 3 comprimés"),
         Example("5–10 mg", "510 mg"),
@@ -82,17 +104,33 @@ def numbers_differ(pair: Pair) -> Iterator[str]:
     found = difference(pair)
     if (found.lost or found.added) and not spelt_out(pair, found):
         yield f"numbers differ ({found})"
+    elif ratio := _turned_ratio(pair):
+        yield ratio
+
+
+def _turned_ratio(pair: Pair) -> str:
+    """Return what to say of a ratio ("1:10") that has become another one, or ""."""
+    if ":" not in pair.source.characters:
+        return ""
+    ours, theirs = (
+        _RATIO.findall(ascii_digits(each.prose))
+        for each in (pair.source, pair.translation)
+    )
+    if len(ours) == len(theirs) == 1 and ours != theirs:
+        return f"'{':'.join(ours[0])}' became '{':'.join(theirs[0])}'"
+    return ""
 
 
 @check(
     severity=Severity.WARNING,
     needs=("numbers",),
     hint="check that the number is said in words; if so, mute the rule",
-    good=(Example("2 tablets", "2 tabletter", "sv"), Example("2 days", "2 jours")),
-    bad=(
-        Example("Take 2 tablets", "Taka töflur", "is"),
+    good=(
+        Example("2 tablets", "2 tabletter", "sv"),
+        Example("2 days", "2 jours"),
         Example("2 patches", "لصقتان", "ar"),
     ),
+    bad=(Example("Take 2 tablets", "Taka töflur", "is"),),
 )
 def number_missing(pair: Pair) -> Iterator[str]:
     """A number up to twelve is missing, unless it is there in words we can't read."""
@@ -135,6 +173,9 @@ def number_words_differ(pair: Pair) -> Iterator[str]:
     lost -= number_words.may_mean(translation.prose, translation.tag)
     added = set(found - expected) - _values(source)
     added -= number_words.may_mean(source.prose, source.tag)
+    added -= {
+        each.value for each in translation.worded_measures if converted(each, source)
+    }
     if added and (lost or not expected):
         yield f"{_list(lost) or 'one'} became {_list(added)}"
 
@@ -188,6 +229,7 @@ def half_missing(pair: Pair) -> Iterator[str]:
         Example("Call 112 at once.", "Appelez tout de suite le 112."),
         Example("Call 911.", "اتصل بالرقم ٩١١.", "ar"),
         Example("Room 112 is closed", "La salle 113 est fermée"),
+        Example("Call 999 after 15 minutes", "Po kwadransie dzwoń: 999", "pl"),
     ),
     bad=(
         Example("Call 112 at once.", "Appelez tout de suite le 15."),
@@ -204,8 +246,18 @@ def emergency_number(pair: Pair) -> Iterator[str]:
     if not pair.source.numbers:
         return
     source = pair.source.prose
-    expected = _EMERGENCY.intersection(_SHORT.findall(source))
+    expected = set(_SHORT.findall(source)) & _EMERGENCY
+    expected -= {each.value for each in pair.source.measures if each.unit}
+    expected = {each for each in expected if len(each) > 2 or _called(each, source)}
     if expected and _CALL.search(source):
         found = set(_SHORT.findall(ascii_digits(pair.translation.prose)))
         for number in sorted(expected - found):
             yield f"emergency number {number!r} is missing"
+
+
+def _called(number: str, text: str) -> bool:
+    """Return whether a *number* of two digits stands behind a word for calling."""
+    return any(
+        re.search(rf"\D{{0,20}}(?<!\d){number}(?!\d)", text[each.end() :][:25])
+        for each in _CALL.finditer(text)
+    )

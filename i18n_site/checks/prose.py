@@ -40,8 +40,9 @@ _ODD = (
 )
 _ODD_TRANSLATION = _ODD | classes.CONTROLS | classes.COLON
 _ADDRESSES = ("www.", "mailto:")
-# A link with words, whose target has nothing that a rule looks for.
-_LINK = re.compile(r"(?<!!)\[([^\W_][^\[\]]*)\]\(([A-Za-z0-9_.~:/?#@!$*+,;=-]+)\)")
+# A link with words, whose target has nothing that a rule looks for. It begins with a
+# fixed character, for which ``re`` looks first: a tenth of the time.
+_LINK = re.compile(r"\[(?<!!\[)([^\W_][^\[\]]*)\]\(([A-Za-z0-9_.~:/?#@!$*+,;=-]+)\)")
 
 
 class Prose:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
@@ -9,9 +10,7 @@ from i18n_site.model.finding import Severity
 from i18n_site.text import punctuation
 
 _WIDE = frozenset({"ja", "zh"})
-_ASCII_MARK = re.compile(
-    r"(?<=[\u3040-\u30ff\u3400-\u9fff])[,!?;](?=[\u3040-\u30ff\u3400-\u9fff]|\s|$)"
-)
+_WIDE_LETTER = r"[\u3040-\u30ff\u3400-\u9fff]"
 _ARABIC = frozenset({"ar", "fa", "ur", "ckb", "ps", "ug", "sd"})
 _LATIN_COMMA = re.compile(r"(?<=[\u0620-\u06d3])[,;?](?=\s|$)")
 # A stop after a closing quote ends the sentence, not the question in it.
@@ -20,6 +19,12 @@ _QUOTED_QUESTION = re.compile(r"[?？؟;][\s\u00a0\u202f]?[»”“’」』\"][
 _UNSTOPPED = frozenset({"ja", "ko", "zh"})
 _NO_QUESTION = frozenset({"ja", "km", "lo", "my", "th"})
 _ENDS_WITH = "the source ends with {} and the translation does not"
+
+
+@cache
+def _ascii_mark() -> re.Pattern[str]:
+    """Return the pattern of ASCII marks among wide letters; it is slow to compile."""
+    return re.compile(rf"(?<={_WIDE_LETTER})[,!?;](?={_WIDE_LETTER}|\s|$)")
 
 
 def _lost_end(pair: Pair, kind: str) -> bool:
@@ -213,7 +218,7 @@ def foreign_punctuation(pair: Pair) -> Iterator[str]:
     Full-width marks in Chinese and Japanese, the turned comma, semicolon and
     question mark in Arabic, Persian and Urdu.
     """
-    pattern = _ASCII_MARK if pair.language in _WIDE else _LATIN_COMMA
+    pattern = _ascii_mark() if pair.language in _WIDE else _LATIN_COMMA
     if wrong := pattern.findall(pair.translation.prose):
         yield f"Latin {' '.join(map(repr, dict.fromkeys(wrong)))}"
 

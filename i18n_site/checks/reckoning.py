@@ -2,14 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import lru_cache
 from typing import NamedTuple
 
+from i18n_site.checks import conversions
 from i18n_site.checks.pair import Pair
 from i18n_site.text import clocks, number_words
 from i18n_site.text.clocks import Clock
-from i18n_site.text.numbers import Number, ascii_digits, parts
+from i18n_site.text.numbers import Number, Separators, ascii_digits, numbers, parts
 
 _DUAL = frozenset({"ar", "he", "sl", "dsb", "hsb", "mt", "se"})
 _ROMAN = re.compile(r"\b[IVX]{1,6}(?=(?:e|er|ème|º|ª|-)?\b)")
@@ -17,6 +18,10 @@ _ROMAN = re.compile(r"\b[IVX]{1,6}(?=(?:e|er|ème|º|ª|-)?\b)")
 _PHONE = re.compile(r"(?:\+|\b0|\(0)(?:[ ()\u00a0\u202f/-]{0,2}\d){6,14}")
 
 
+# Persian also writes a stroke before the fraction.
+_SLASH = re.compile(r"(?<=\d)/(?=\d{1,2}(?![\d/]))")
+_PERSIAN = Separators("٫", "٬")
+_MINUTES = {"0.25": "15", "0.5": "30", "0.75": "45", "1.5": "90"}
 # Portuguese for "every 12 hours".
 _EACH = re.compile(r"\bde (\d{1,2}) em \1\b")
 
@@ -81,7 +86,11 @@ def _values(numbers: Iterable[Number], scaled: bool) -> Counter[str]:
 def _other_readings(pair: Pair, scaled: bool) -> list[Counter[str]]:
     translation = pair.translation
     spaced = translation.spaced_numbers
-    return [_values(spaced, scaled)] if spaced != translation.numbers else []
+    others = [_values(spaced, scaled)] if spaced != translation.numbers else []
+    if pair.language == "fa" and "/" in translation.prose:
+        text = _SLASH.sub("٫", translation.prose)
+        others.append(_values(numbers(text, "fa", _PERSIAN), scaled))
+    return others
 
 
 def _excuse(pair: Pair, expected: Counter[str], found: Counter[str]) -> Difference:
@@ -91,6 +100,7 @@ def _excuse(pair: Pair, expected: Counter[str], found: Counter[str]) -> Differen
     lost, added = lost - added, added - lost
     if lost or added:
         _excuse_plural(pair, lost, added)
+        conversions.excuse(pair, lost, added)
         _excuse_words(pair, lost, added)
     if lost or added:
         _excuse_clocks(pair, lost, added)
@@ -132,15 +142,32 @@ def _excuse_words(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
     if lost:
         meant = number_words.may_mean(translation.prose, translation.tag)
         _drop(lost, meant)
-        if "0.5" in meant:  # "half an hour"
-            _drop(lost, ("30",))
+        _drop(lost, _parts_of_hours(meant))
+        _drop(lost, [each for each in lost if _mixed(each, meant)])
         _drop(lost, _romans(translation.prose))
     if added:
         said = number_words.may_mean(source.prose, source.tag)
         _drop(added, said)
+        if timed := _parts_of_hours(said):
+            minutes = (each for each in translation.measures if each.unit == "min")
+            _drop(added, timed & {each.value for each in minutes})
         if "0.5" in said:
             _drop_halves(translation.prose, said, added)
         _drop(added, _romans(source.prose))
+
+
+def _parts_of_hours(said: Set[str]) -> frozenset[str]:
+    """Return the minutes that words for a part of an hour say: "half an hour"."""
+    found = {minutes for part, minutes in _MINUTES.items() if part in said}
+    if {"0.25", "3"} <= said:  # "three quarters of an hour"
+        found.add("45")
+    return frozenset(found)
+
+
+def _mixed(value: str, said: Set[str]) -> bool:
+    """Return whether *value* is n.5, and both n and a half are *said*."""
+    whole, _, part = value.partition(".")
+    return part == "5" and "0.5" in said and whole in said
 
 
 def _drop_halves(text: str, said: frozenset[str], added: Counter[str]) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from itertools import chain
 
 from i18n_site.checks import language, terms
@@ -21,6 +20,7 @@ from i18n_site.checks.rules import (
 )
 from i18n_site.checks.selection import for_locale
 from i18n_site.checks.side import source_side
+from i18n_site.later import get_close_matches
 from i18n_site.model.catalog import Catalog, Key, Message
 from i18n_site.model.finding import Finding, Rule, Severity
 from i18n_site.model.glossary import EMPTY, Glossary

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
+from i18n_site.checks.side import spellings
 from i18n_site.languages.digits import native_zeros
 from i18n_site.model.finding import Severity
 from i18n_site.text import scripts
+from i18n_site.text.foreign_words import foreign_words
 
 _DENSE = frozenset({"Hani", "Hang"})
 # Titles and figures may do without kana, but hardly a sentence of that length.
@@ -82,17 +84,28 @@ def mixed_scripts(pair: Pair) -> Iterator[str]:
         Example("The FDA warns", "FDA警告", "zh-Hans"),
         Example("Food and Drug Administration", "Food and Drug Administration", "ar"),
         Example("OK", "OK", "ja"),
+        Example("β-blocker", "β-bloquant"),
     ),
     bad=(
         Example("Not medical advice", "Pas un avis médical", "ar"),
         Example("Not medical advice", "Не медицинский совет"),
         Example("Not medical advice", "Nicht medizinischer Rat", "ja"),
+        Example("Take 8 tablets", "Nehmen Sie 8 таблеток ein", "de"),
+        Example("Talking to a friend helps", "Talking to a friend допомагає", "uk"),
     ),
 )
 def wrong_script(pair: Pair) -> Iterator[str]:
-    """Most of the translation is in another script than its language is written in."""
+    """Words of the translation are in another script than its language.
+
+    Names and abbreviations in Latin letters may stay.
+    """
     if found := foreign_script(pair):
         yield found
+        return
+    source, translation = pair.source.prose, pair.translation.prose
+    units = spellings(pair.locale.tag).units
+    if word := foreign_words(translation, source, pair.locale.script, units):
+        yield f"{word!r} is not in {pair.locale.script}"
 
 
 @check(

@@ -1,34 +1,36 @@
 """The facts about one text of a pair: each is computed once, and only if asked for."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 
-from i18n_site.checks import traits
+from i18n_site.checks import said, traits
 from i18n_site.checks.fact import Fact
 from i18n_site.languages.formatting import symbols
 from i18n_site.languages.months import months
 from i18n_site.languages.units import unit_names
-from i18n_site.text import (
-    inline,
-    markup,
-    number_words,
-    phrases,
-    placeholders,
-    prose,
-    scripts,
-)
+from i18n_site.later import later
+from i18n_site.text import markup, number_words, phrases, placeholders, prose, scripts
 from i18n_site.text.clocks import dated
+from i18n_site.text.counted_times import counted_times
 from i18n_site.text.doubts import doubtful
+from i18n_site.text.filled_units import filled_units
 from i18n_site.text.number_words import Span
 from i18n_site.text.numbers import Number, Separators, has_digits
 from i18n_site.text.numbers import numbers as numbers_in
 from i18n_site.text.punctuation import ending, marks, sentences
 from i18n_site.text.quotes import TYPOGRAPHIC
-from i18n_site.text.simple_inline import Targets, simple_structure, simple_targets
+from i18n_site.text.simple_inline import (
+    Structure,
+    Targets,
+    simple_structure,
+    simple_targets,
+)
+from i18n_site.text.unit_forms import unit_forms
 from i18n_site.text.units import Measure, Spellings, unit_at, unit_before
 
-_NOTHING = inline.Structure((), (), (), (), 0, 0, 0)
+_structure: Callable[[str], Structure] = later("i18n_site.text.inline", "structure")
+_NOTHING = Structure((), (), (), (), 0, 0, 0)
 
 
 class Side:
@@ -46,12 +48,12 @@ class Side:
         return frozenset(self.text)
 
     @Fact
-    def structure(self) -> inline.Structure:
+    def structure(self) -> Structure:
         """What inline Markdown the text holds (nothing, if it is no Markdown)."""
         if not self.markdown or self.characters.isdisjoint(prose.MARKUP):
             return _NOTHING
         simple = simple_structure(self.text)
-        return inline.structure(self.text) if simple is None else simple
+        return _structure(self.text) if simple is None else simple
 
     @Fact
     def targets(self) -> Targets:
@@ -129,7 +131,8 @@ class Side:
     def traits(self) -> int:
         """Of a source: the traits whose change could do harm."""
         one = number_words.single(self.text)
-        found = traits.NUMBER_WORDS if one or self.number_words else 0
+        filled = filled_units(self.text, spellings(self.tag))
+        found = traits.NUMBER_WORDS if one or self.number_words or filled else 0
         if self.halved:
             found |= traits.HALF
         return found | traits.FREQUENCY if self.frequency else found
@@ -147,8 +150,7 @@ class Side:
     @Fact
     def style(self) -> int:
         """Of a source: the traits that only rules of lesser severity ask for."""
-        said = (each for each in _SAID if phrases.occurs(each, self.prose, self.tag))
-        found = traits.bits(*said)
+        found = said.of_phrases(self.prose, self.tag)
         if not self.text.isascii() and not self.characters.isdisjoint(_TYPOGRAPHIC):
             found |= traits.TYPOGRAPHIC
         if '"' in self.text or not self.characters.isdisjoint(TYPOGRAPHIC):
@@ -238,7 +240,7 @@ class Side:
         return tuple(Measure(each.value, self._unit(each)) for each in numbers)
 
     def _unit(self, number: Number | Span) -> str:
-        unit = unit_at(self.prose, number.start, number.end, _spellings(self.tag))
+        unit = unit_at(self.prose, number.start, number.end, spellings(self.tag))
         return unit or unit_before(self.prose, number.start, self.tag)
 
     def _numbers(self, *, spaced: bool) -> tuple[Number, ...]:
@@ -264,15 +266,16 @@ class Side:
         periods = phrases.meanings("period", self.prose, self.tag)
         if not periods:
             return periods
-        return periods + phrases.meanings("times", self.prose, self.tag)
+        times = phrases.meanings("times", self.prose, self.tag)
+        return periods + times + counted_times(self.prose, self.tag)
 
 
 @cache
-def _spellings(tag: str) -> Spellings:
-    return Spellings(unit_names(tag))
+def spellings(tag: str) -> Spellings:
+    """Return how units are spelt in the language of *tag*."""
+    return Spellings({**unit_names(tag), **unit_forms(tag)})
 
 
-_SAID: tuple[traits.Trait, ...] = ("negation", "opposite", "order")
 _TYPOGRAPHIC = TYPOGRAPHIC | {"…"}
 # Without any of these a text is its own prose.
 _PLAIN = frozenset("<&{%@/")

@@ -13,6 +13,8 @@ MARKDOWN = ("md-text",)
 CELL = ("table cell",)
 _CELLS = frozenset({"table cell", "table heading"})
 _BAR = re.compile(r"(?<!\\)\|")
+# Hungarian and Korean dates begin with the year and a full stop.
+_YEAR = re.compile(r"(?:19|20)\d\d(?=\. )")
 _NAMES = {
     "blank": "a blank line, which begins a new paragraph",
     "bullet": "a list",
@@ -38,6 +40,7 @@ _NAMES = {
         Example("a  \nb", "c  \nd", flags=MARKDOWN),
         Example("\\# sign", "\\# signe", flags=MARKDOWN),
         Example("Not Markdown", "# libre"),
+        Example("31 May 2027", "2027. május 31.", "hu", flags=MARKDOWN),
     ),
     bad=(
         Example("Title", "# Titre", flags=MARKDOWN),
@@ -62,7 +65,9 @@ def block_structure(pair: Pair) -> Iterator[str]:
     if "\n" not in text and text[:1].isalpha():
         return
     new = Counter(blocks(text)) - Counter(blocks(pair.source.text))
-    for kind in sorted(new):
+    if (year := _YEAR.match(text)) and year[0] in pair.source.text:
+        new["number"] -= 1  # a text of one line begins no list when it is rendered
+    for kind in sorted(+new):
         yield f"the translation makes {_NAMES[kind]}"
 
 

@@ -13,6 +13,7 @@ _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 # Words that rightly stand twice in a row.
 _REPEATED = """
     nous vous sie die der das que se si di da no so bla ha tam tak har ke का के की
+    sık yavaş azar tek zaman
     sama en de dan hari hati tidak her bir le la had that to in على de te op er
 """
 _DOUBLES = frozenset(_REPEATED.split())

@@ -1,11 +1,14 @@
 """The names of units of measure as CLDR has them for a locale."""
 
 import re
-from functools import cache
-from typing import Literal
+from collections.abc import Callable
+from typing import Any, Literal
 
-from babel import Locale
-from babel.units import format_unit
+from i18n_site.languages.remembered import remembered
+from i18n_site.later import later
+
+_cldr: Callable[[str], Any] = later("i18n_site.languages.cldr", "cldr")
+_format: Callable[..., str] = later("babel.units", "format_unit")
 
 # CLDR's name of each unit that articles on health use, and its symbol here.
 _UNITS = {
@@ -21,6 +24,11 @@ _UNITS = {
     "temperature-fahrenheit": "°F",
     "length-centimeter": "cm",
     "length-millimeter": "mm",
+    "pressure-millimeter-ofhg": "mmhg",
+    "concentr-millimole-per-liter": "mmol/l",
+    "volume-teaspoon": "teaspoon",
+    "volume-tablespoon": "tablespoon",
+    "volume-cup": "cup",
     "energy-kilocalorie": "kcal",
     "energy-kilojoule": "kj",
     "duration-second": "s",
@@ -35,25 +43,25 @@ _UNITS = {
 }
 _WIDTHS: tuple[Literal["short", "long"], ...] = ("short", "long")
 # One of each plural category, in most languages.
-_NUMBERS = (1, 2, 5, 1.5)
+_NUMBERS = (1, 2, 5, 10, 20, 1.5)
 _SHORTEST = 2
-_AFTER = re.compile(r"^\d(?:\D\d)?\s*(\D+)$")
+_AFTER = re.compile(r"^\d+(?:\D\d)?\s*(\D+)$")
 
 
-@cache
+@remembered
 def unit_names(tag: str) -> dict[str, str]:
     """Return the symbol of each unit by its names, folded, that follow a number.
 
     The names are CLDR's long and short ones in every plural form; those of one
     letter, which may be words, and those written before the number are left out.
     """
-    locale = Locale.parse(tag, sep="-")
+    locale = _cldr(tag)
     return {
         name: symbol
         for unit, symbol in _UNITS.items()
         for width in _WIDTHS
         for number in _NUMBERS
-        if (name := _name(format_unit(number, unit, width, "#", locale=locale), unit))
+        if (name := _name(_format(number, unit, width, "#", locale=locale), unit))
     }
 
 
@@ -61,6 +69,6 @@ def _name(measure: str, unit: str) -> str:
     """Return what follows the number in *measure* if it is a name of *unit*."""
     name = _AFTER.search(measure)
     # Babel writes CLDR's own name of a unit that the locale has none for.
-    if not name or len(name[1]) < _SHORTEST or name[1] == unit:
+    if not name or len(name[1].rstrip(".")) < _SHORTEST or name[1] == unit:
         return ""
     return name[1].casefold()

@@ -1,7 +1,6 @@
-"""Phrases that set a limit: language, meaning, pattern.
+"""Phrases that set a limit: language, meaning, pattern, as in ``negation_tables``.
 
-Patterns are as in ``negation_tables``. Within a language the more particular meaning
-stands first: "not more than" before "more than".
+Within a language the more particular meaning stands first: "not more than".
 """
 
 # "less": at most, below; "more": at least, above; "?": said with a negation that
@@ -10,11 +9,12 @@ COMPARISON = {
     "ar": {
         "less": "[وفب]?(?:لا (?:يزيد|تزيد|يتجاوز|تتجاوز)|ألّ?ا (?:يزيد|تزيد|يتجاوز)"
         "|أقل|أدنى من"
-        "|يقل|تقل|كحد أقصى|بحد أقصى|بحدّ أقصى"
+        "|يقل|تقل|(?:ك|ب)?حدّ? أقصى"
         "|الحد الأقصى|حتى|دون)"
         "|على الأكثر|ما لا يزيد"
         r"|القصوى|الأقصى|الأعلى",
-        "more": "[وفب]?(?:لا (?:يقل|تقل)|ألّ?ا (?:يقل|تقل)|أكثر|أكبر|أعلى من|كحد أدنى"
+        "more": "[وفب]?(?:لا (?:يقل|تقل)|ألّ?ا (?:يقل|تقل)|أكثر|أكبر|أعلى من"
+        "|(?:ك|ب)?حدّ? أدنى"
         "|الحد الأدنى|يزيد"
         "|تزيد|يتجاوز"
         "|فوق)|على الأقل"
@@ -32,24 +32,25 @@ COMPARISON = {
         r"|minimal\w{1,2}|mindest\w{3,20}|minimum|höher als",
     },
     "en": {
-        "?": r"never (?:more|less|fewer) than|not (?:be )?exceed\w{0,3}",
-        "limit": r"(?:not|never|\w{0,6}n['’]t)(?: \w{1,20}){1,3} (?:more|longer) than",
+        "?": r"not (?:be )?exceed\w{0,3}",
+        "limit": r"(?:not|never|\w{0,6}n['’]t)(?: \w{1,20}){0,3} (?:more|longer) than",
         "within": r"within(?=\s+\d)",
+        "to": r"(?<!\d )(?<!up )to(?=\s+\d)(?! \d{1,2}(?::\d\d)? ?[ap]\.?m)",
         "less": r"less than|fewer than|(?:under|below)(?=\s+\d)|at most"
         r"|(?:no|not) more than"
         r"|up to|maximum|or (?:less|fewer|under|younger)"
         r"|no longer than"
         r"|(?:no|not) (?:greater|higher|older) than|younger than|lower than"
         r"|smaller than",
-        "more": r"more than|(?:over|above)(?=\s+\d)|at least|(?:no|not) (?:less"
-        r"|fewer) than"
+        "more": r"(?:no|not|never|\w{0,6}n['’]t)(?: \w{1,20}){0,3} (?:less|fewer) than"
+        r"|more than|(?:over|above)(?=\s+\d)|at least"
         r"|minimum|or (?:more|over|older|higher|above)|longer than|exceeds?"
         r"|greater than"
         r"|older than|higher than|larger than",
     },
     "es": {
         "less": r"menos de|no más de|menor(?:es)? (?:de|que|a)|inferior(?:es)? a"
-        r"|por debajo de|como máximo|hasta|o menos|a lo sumo|máximo"
+        r"|por debajo de|como (?:máximo|mucho)|hasta|o menos|a lo sumo|máximo"
         r"|no superior(?:es)? a|menos que"
         r"|máxim[oa]s?|más corto que",
         "more": r"más de|por encima de|al menos|por lo menos|como mínimo"
@@ -78,7 +79,7 @@ COMPARISON = {
         "|से कम(?! से कम| न| नहीं| मत)|अधिक से अधिक|ज़्यादा से ज़्यादा"
         "|अधिकतम|या कम|से अधिक नहीं|से ज़्यादा नहीं"
         r"|से अधिकतम",
-        "more": "से कम (?:न|नहीं|मत|ना)|से ऊपर|से अधिक|से ज़्यादा|से ज्यादा"
+        "more": "से कम (?:न|नहीं|मत|ना)|से ऊपर|से (?:अधिक|ज़्यादा|ज्यादा)(?! से)"
         "|कम से कम|न्यूनतम|या अधिक|या उससे अधिक|से कम नहीं"
         r"|अधिक से ज़्यादा",
     },
@@ -97,7 +98,7 @@ COMPARISON = {
         "within": "以内",
         "less": r"超えて[^、。]{0,12}(?:ない|いけ|なら|ません)"
         r"|最大[^、。]{0,20}まで|未満|以下|最大|まで|多くとも|より少な"
-        "|超えない|超えず"
+        "|超えない|超えず|長くても|遅くとも"
         "|超えては|下回(?!ら)"
         r"|より短|最高",
         "more": "より[上大高長]|下回らな|下回らず|以上|超|より多|少なくとも|最低|最小"
@@ -160,11 +161,11 @@ COMPARISON = {
     "tr": {
         "less": r"fazla \w{1,30}m[ae][yzm]\w{0,9}|en (?:fazla|çok)|yaş alt\w{1,4}"
         r"|altında\w{0,3}"
-        r"|\w{1,30}[dt][ae]n küçük|az(?:ı|dır)?(?! \w{1,30}m[ae][yzm])"
+        r"|\w{1,30}[dt][ae]n (?:küçük|kısa|düşük)|az(?:ı|dır)?(?! \w{1,30}m[ae][yzm])"
         r"|azami|maksimum|en yüksek",
         "more": r"az \w{1,30}m[ae][yzm]\w{0,9}|en az|yaş (?:üst|üzer)\w{1,4}"
         r"|fazla\w{0,4}|üzerinde\w{0,3}"
-        r"|üstünde\w{0,3}|\w{1,30}[dt][ae]n büyük"
+        r"|üstünde\w{0,3}|\w{1,30}[dt][ae]n (?:büyük|uzun|yüksek)"
         r"|asgari|minimum|en düşük",
     },
     "vi": {
@@ -174,7 +175,7 @@ COMPARISON = {
         r"|ngắn hơn",
         "more": r"không (?:dưới|ít hơn)|nhiều hơn|ít nhất|(?<!\d )trên(?=\s+\d)"
         r"|tối thiểu"
-        r"|hơn(?=\s+\d)|cao hơn|lớn hơn|trở lên"
+        r"|(?:hơn|quá)(?=\s+\d)|cao hơn|lớn hơn|trở lên"
         r"|dài hơn|lâu hơn",
     },
     "zh": {
@@ -192,11 +193,13 @@ COMPARISON = {
     "cs": {
         "less": r"(?<!\d )až(?=\s+\d)|nejvýše|maximálně|nanejvýš|nejvíce?|méně než"
         r"|ne (?:více|déle) než"
-        r"|pod(?=\s+\d)|(?:nižší|mladší|menší|kratší) než|nepřekr\w{3,8}"
+        r"|pod(?=\s+\d)|(?:nižší|mladší|menší|kratší)\w{0,3}(?: než|(?=\s+\d))"
+        r"|nepřekr\w{3,8}"
         r"|nebo méně"
         r"|maximální\w{0,3}|kratší dobu než|méně než",
         "more": r"alespoň|aspoň|nejméně|minimálně|ne méně než|více než|přes(?=\s+\d)"
-        r"|nad(?=\s+\d)|(?:vyšší|starší|větší|delší) než|déle než|nebo více"
+        r"|nad(?=\s+\d)|(?:vyšší|starší|větší|delší)\w{0,3}(?: než|(?=\s+\d))|déle než"
+        r"|nebo více"
         r"|minimální\w{0,3}",
     },
     "uk": {
@@ -210,7 +213,8 @@ COMPARISON = {
         r"|мінімальн\w{1,3}",
     },
     "he": {
-        "less": r"לכל היותר|(?<!\d )עד(?= ?-?\d)|לא יותר|פחות|מקסימום|מתחת|נמוך|קטן"
+        "less": r"לכל היותר|(?<!\d )עד(?:(?=\s+\d)|(?=-?\d))|לא יותר|פחות|מקסימום|מתחת"
+        r"|נמוך|קטן"
         r"|לא יעלה"
         r"|ה?מרבית?|ה?מקסימלית?",
         "more": r"לפחות|לא פחות|יותר|מינימום|מעל|גבוה|גדול|לכל הפחות"

@@ -8,7 +8,6 @@ escapes decoded, nothing percent-encoded) and encoded where they are rendered.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 from urllib.parse import quote
 
 from markdown_it import MarkdownIt
@@ -22,6 +21,8 @@ from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
+from i18n_site.text.simple_inline import Structure
+
 __all__ = ["Parser", "Structure", "Token", "new_parser", "parse", "structure"]
 
 # What CommonMark renderers leave alone in a link target; comrak agrees.
@@ -29,22 +30,6 @@ _URL_SAFE = "!#$%&'()*+,/:;=?@"
 # Where none of these is, an inline text is nothing but text.
 _MARKUP = re.compile(r"[\\`*_~\[\]<&!\n]")
 _STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
-
-
-class Structure(NamedTuple):
-    """What an inline Markdown text holds besides words, each in its order.
-
-    *links* and *images* are targets with entities and escapes decoded, whatever
-    their scheme; *tags* is raw HTML as it stands. Emphasis is counted.
-    """
-
-    links: tuple[str, ...]
-    images: tuple[str, ...]
-    codes: tuple[str, ...]
-    tags: tuple[str, ...]
-    emphasis: int
-    strong: int
-    strikes: int
 
 
 class Renderer(RendererHTML):

@@ -6,12 +6,15 @@ without anything that could backtrack far. "yes" is what only looks as if it sai
 that says no.
 """
 
-# Words of Romance languages that begin with "in" and say nothing against anything.
+# Words of Romance languages whose "in" says no.
 IN_WORDS = (
-    r"in(?:form|clu|ici|iti|iz|stal|stan|stit|stru|ter|tér|dic|díc|diq|gre|gré|vest"
-    r"|trod|ject|yec|jet|iet|hal|tens|tent|tenz|dex|diz|div|sul|spir|spe[cz]|ser|sér"
-    r"|teg|tég|ten|vi[at]|fla|fec|fez|flu|cre|cid|duc|dus|fan|fân|ferm|gesta|geri"
-    r"|tim|tox|toss|vern|nov|quié|somn|sonn|fusi|dol|tra)\w{0,30}"
+    r"in(?:v[aáà]l|corr|compl|compat|compr|existen|esist|[uúù]til|acti[fv]|attiv|ativ"
+    r"|suf|cert|cier|conn?u|conoc|conhec|capa[cz]|efic|effic|visib|st[aá]b|est[aá]b"
+    r"|segur|sicur|ade[cq]|adap|adat|deseab|desej|desid|dispon|offens|ofens|usit|usual|solit"
+    r"|sol[uú]b|access|aces|appropri|apropi|tact|alter|variab|necesar|nécess|dolor"
+    r"|decis|d[ée]fini|determin|different|f[eé]rtil|fond|just|nocu|num[eé]r|oper|satis"
+    r"|sens[ia]t|soport|suport|support|toler|voluntar|utiliz|utilis|ocu|offens|habil"
+    r"|hab[ií]l|comod|sospech|disp)\w{0,20}"
 )
 
 # What says no, and must say no in the translation.
@@ -26,21 +29,25 @@ NEGATION = {
     "de": {
         "before": r"bevor|ehe",
         "yes": r"unse?r\w{0,3}|unter\w{0,30}|unten|und|ungef\w{2,5}|untersuch\w{0,6}"
-        r"|uns|universi\w{2,5}|union\w{0,3}|unfall\w{0,4}",
+        r"|uns|universi\w{2,5}|union\w{0,3}|unfall\w{0,4}|unverzüglich\w{0,2}"
+        r"|unmittelbar\w{0,2}|unbedingt\w{0,2}|unze|unzen",
         "no": r"es sei denn|abgeraten|abzuraten|davor|nicht|nichts|nie|niemals"
-        r"|kein\w{0,4}"
+        r"|kein\w{0,5}"
         r"|keiner\w?|ohne|weder"
         r"|vermeiden|vermeide"
         r"|meiden|niemand|verboten|nirgends|kontraindiziert|un\w{3,}"
-        r"|unterlass\w{1,3}|nein|keinesfalls"
+        r"|verzicht\w{1,3}|enthalt\w{1,3}|absehen|unterlass\w{1,3}|nein|keinesfalls"
         r"|\w{0,30}los(?:e[mnrs]?)?|fehl\w{2,}|kaum|statt|anstatt|außer|nicht\w{2,}",
     },
     "en": {
         # A value ("None"), an invitation ("why not"), and limits.
         "yes": r"none(?! of)|no(?=,)|\w{0,6}(?:not|never"
-        r"|n['’]t)(?: \w{1,20}){1,3} (?:more|longer) than|why not|no-\w{1,30}"
+        r"|n['’]t)(?: \w{1,20}){1,3} (?:more(?: often| frequently)?|longer|sooner) than"
+        r"|why not|no-\w{1,30}"
         r"|(?:no|not) (?:longer|fewer|later|older|younger|higher|lower) than"
         r"|not only|whether or not|if not",
+        # "Be sure to".
+        "sure": r"(?:not|never|\w{0,6}n['’]t) (?:miss|skip|forget|fail|neglect)",
         "unless": "unless",
         "without": "without",
         # "Not more than" is a limit, which another rule compares.
@@ -50,18 +57,18 @@ NEGATION = {
         r"|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|mustn['’]t|shouldn['’]t|haven['’]t"
         r"|hasn['’]t|hadn['’]t|wouldn['’]t|couldn['’]t|neither|avoid"
         r"|nobody"
-        r"|nothing|contraindicated",
+        r"|nothing|contraindicated|forbidden|prohibited",
     },
     "es": {
+        "yes": r"un día sí y otro no",
         "before": r"antes de (?:que )?",
-        "yes": IN_WORDS,
         "no": r"no|nunca|jamás|sin|ni|ningún|a menos que|salvo|excepto"
         r"|no \w{1,30} (?:nunca|jamás|nada|nadie|ning[uú]n\w{0,2})"
         r"|desaconseja\w{0,3}|ninguna|ninguno|ningunos|ningunas"
         r"|nada|nadie"
-        r"|evite|evitar|eviten|evita|tampoco|contraindicad\w{1,2}|imposible"
+        r"|abst[eé]n\w{2,8}|evite|evitar|eviten|evita|tampoco|contraindicad\w{1,2}|imposible"
         r"|prohibid\w{1,2}"
-        r"|in\w{4,}|falta",
+        r"|falta|" + IN_WORDS,
     },
     "fa": {
         "yes": r"ناگهان\w{0,3}|بیمار\w{0,8}|بین|بیش\w{0,4}|بیرون|بیست|نام\w{0,3}|نان"
@@ -74,32 +81,30 @@ NEGATION = {
         r"|مگر|غیر\w{0,20}|نا\w{2,}|نمی\u200c?\w{0,20}|جز|خیر|خالی",
     },
     "fr": {
-        "before": r"avant (?:de|d['’]|que)",
-        "yes": IN_WORDS,
+        "before": r"avant (?:de|d['’]\w{1,20}|que)",
         "no": r"à moins (?:que|d[e'’])(?: ?[\w'’]{1,30}){1,4} (?:ne |n['’])?"
         r"|(?:ne |n['’])[\w'’-]{1,30}(?: [\w'’-]{1,30}){0,2}? (?:pas|jamais"
         r"|aucun\w{0,2}|rien)"
         r"|ne pas|sauf|excepté|hormis|déconseill\w{1,3}|déclin\w{1,4}"
         r"|ne|pas|jamais|aucun|aucune|aucuns|aucunes|sans|ni|non|rien"
-        r"|personne|évitez"
+        r"|personne (?:ne|n['’]\w{1,20})|évitez"
         r"|éviter|évite|(?:l['’])?absence|contre-indiqué\w{0,2}|n['’]\w{1,30}"
         r"|impossible"
         r"|interdit\w{0,2}"
-        r"|in\w{4,}|point|nul|nulle|guère",
+        r"|point|nul|nulle|guère|" + IN_WORDS,
     },
     "hi": {
         "no": "नहीं|न|मत|ना|बिना|कभी नहीं|बचें|बचना|बचे|नही|बगैर|कोई भी नहीं|वर्जित"
-        "|निषिद्ध|असमर्थ|अमान्य"
+        "|निषिद्ध|परहेज़?|असमर्थ|अमान्य"
     },
     "it": {
         "before": r"prima (?:di|che)",
-        "yes": IN_WORDS,
         "no": r"a meno (?:che|di)(?:(?: [\w'’]{1,30}){0,4} non)?|salvo"
         r"|non \w{1,30} (?:mai|niente|nulla|nessun\w{0,2})|tranne|eccetto"
         r"|sconsigliat\w"
         r"|no|non|mai|senza|né|nessun\w{0,2}|niente|nulla|evitare|evitate|evit[ia]"
-        r"|fallit\w"
-        r"|impossibile|controindicat\w{1,2}|neanche|nemmeno|in\w{4,}",
+        r"|fallit\w|aste\w{3,8}|rinunc\w{1,4}"
+        r"|impossibile|controindicat\w{1,2}|neanche|nemmeno|" + IN_WORDS,
     },
     "ja": {
         "before": r"[るう]前に",
@@ -110,7 +115,7 @@ NEGATION = {
         "|不安|禁煙|控えめ",
         "no": "ない|なし|ません|なく|なかっ|(?<!必)ず(?!つ)|ぬ|避け|禁|不|非|無"
         "|未(?!満)"
-        "|まい|せん|なけれ|なさ|控え|おやめ|[はを]やめ|お止め|失敗|いいえ|以外|ノー",
+        "|まい|せん|なけれ|なさ|控え|おやめ|[はを]やめ|お止め|失敗|いいえ|以外|ノー|を除",
     },
     "ko": {
         "before": r"기 전에",
@@ -123,29 +128,29 @@ NEGATION = {
     "nl": {
         "before": r"voordat|alvorens",
         "yes": r"on(?:der|geveer|der\w{1,30}|line|middellijk|s|ze|tvang\w{0,4}"
-        r"|twikkel\w{0,4}|tstek\w{0,5})",
+        r"|twikkel\w{0,4}|tstek\w{0,5}|tbijt\w{0,3}|tlasting\w{0,3}|tdek\w{1,4})",
         "only": r"alleen|slechts|uitsluitend",
         "no": r"tenzij|behalve|afgeraden|niet|geen|nooit|zonder|noch|niets|niemand"
-        r"|niks|voorkom\w{0,3}|vermijd|vermijden|nee"
+        r"|onthoud\w{0,2}|niks|voorkom\w{0,3}|vermijd|vermijden|nee"
         r"|on\w{4,}",
     },
     "pl": {
         "before": r"zanim",
         "yes": r"niektór\w{1,3}|niedziel\w{1,3}|niemowl\w{1,4}|nieco|niech\w{0,3}"
-        r"|niemiec\w{1,4}|niebiesk\w{1,4}|niezwykle|nieustann\w{1,3}",
+        r"|niemiec\w{1,4}|niebiesk\w{1,4}|niezwykle|nieustann\w{1,3}|niezwłoczn\w{1,3}|niezbędn\w{1,3}",
         "never": r"nigdy|nikt|nikogo|nic|niczego|żad\w{2,4}",
         "no": r"chyba że|odradza\w{0,3}|nie|bez|unika\w{1,4}|zakaz\w{1,4}"
+        r"|powstrzym\w{2,5}|rezygn\w{2,5}|zrezygn\w{2,5}"
         r"|przeciwwskazan\w{1,4}|brak\w{0,3}|nie\w{3,}|zabron\w{2,4}",
     },
     "pt": {
         "before": r"antes de",
-        "yes": IN_WORDS,
         "no": r"a menos que|não \w{1,30} (?:nunca|nada|ninguém|nenhum\w{0,2})|salvo"
         r"|exceto|desaconselh\w{1,4}"
         r"|não|nunca|jamais|sem|nem|ausência|nenhum|nenhuma|nenhuns|nenhumas|nada"
-        r"|ninguém"
+        r"|ninguém|abst[eê]\w{2,8}"
         r"|evite|evitar|evitem|contraindicad\w{1,2}|impossível|proibid\w{1,2}"
-        r"|in\w{4,}",
+        r"|" + IN_WORDS,
     },
     "ru": {
         "before": r"прежде чем|до того,? как",
@@ -155,7 +160,8 @@ NEGATION = {
         r"|безопас\w{1,5}|бесплатн\w{1,3}|бесед\w{1,3}|беспоко\w{1,5}"
         r"|немн\w{1,4}",
         "never": r"никогда|никто|ничего|никак\w{1,3}",
-        "no": r"кроме|не|нет|без|нельзя|избега\w{2,4}|противопоказ\w{2,4}|невозможно"
+        "no": r"воздерж\w{2,6}|откажитесь|кроме|не|нет|без|нельзя|избега\w{2,4}"
+        r"|противопоказ\w{2,4}|невозможно"
         r"|запрещ\w{2,6}|не\w{3,}|отсутств\w{2,5}|бе[зс]\w{3,}",
     },
     "sw": {
@@ -170,14 +176,14 @@ NEGATION = {
     "tr": {
         "before": r"\w{1,30}[dt][ae]n önce",
         "no": r"\w{1,30}m[ae]dikçe|hariç|değil\w{0,8}|yok\w{0,8}|hayır|yasak\w{0,6}"
-        r"|kaçın\w{0,9}"
-        r"|\w{1,30}m[ae](?:y[ıi]n|mal[ıi]|meli|z|d[ıi]|mak|mek"
+        r"|kaçın\w{0,9}|uzak dur\w{1,8}|sakın\w{1,8}"
+        r"|\w{1,30}m[ae](?:s[ae]|y[ıi]n|mal[ıi]|meli|z|d[ıi]|mak|mek"
         r"|den|dan|y[ae][cn]|m[ıi][şs])\w{0,9}"
         r"|\w{1,30}m[ıiuü]yor\w{0,6}|\w{2,30}s[ıiuü]z\w{0,6}",
     },
     "vi": {
         "before": r"trước khi",
-        "no": "không|chưa|đừng|chẳng|chớ|tránh|cấm|chống chỉ định|thiếu|vô|trừ",
+        "no": "kiêng|không|chưa|đừng|chẳng|chớ|tránh|cấm|chống chỉ định|thiếu|vô|trừ",
     },
     "zh": {
         "before": r"之前",
@@ -190,20 +196,23 @@ NEGATION = {
     },
     "cs": {
         "before": r"dříve než|předtím než",
-        "yes": r"nebo|neboť|než|nej(?!sou|sem|ste|sme|si)\w{2,}|nemoc\w{0,6}"
+        "yes": r"nebo|neboť|než|nej(?!sou|sem|ste|sme|si|ez|ed|dě|dou)\w{2,}"
+        r"|nemoc\w{0,6}"
         r"|neděl\w{0,3}|nech\w{0,4}|nerv\w{1,6}|nehod\w{1,3}|nes(?:ou|e|l\w?|u)"
-        r"|neustál\w{1,3}"
+        r"|neustál\w{1,3}|neprodlen\w{1,3}|nezbytn\w{1,3}|neodkladn\w{1,3}"
         r"|nemluv\w{1,4}",
         "never": r"nikdy|nic|nikdo|žádn\w{1,3}",
-        "no": r"ne\w{0,30}|bez|vyhn\w{1,6}|vyhýb\w{1,6}|vyvaruj\w{0,4}|zakáz\w{1,4}"
-        r"|ledaže|kromě|mimo|chyb\w{1,4}",
+        "no": r"ne\w{0,30}|bez|vyhn\w{1,6}|vyhýb\w{1,6}|vyvaruj\w{0,4}|zdrž\w{2,5}"
+        r"|zakáz\w{1,4}"
+        r"|ledaže|kromě|mimo|chyb\w{1,4}|aniž",
     },
     "uk": {
         "before": r"перш ніж|до того,? як",
         "yes": r"необхідн\w{1,3}|неділ\w{1,3}|негайн\w{1,3}|немовл\w{1,4}|нерв\w{1,5}"
-        r"|недавн\w{1,3}|небо|безпе\w{2,5}|безкоштовн\w{1,3}",
+        r"|недавн\w{1,3}|невідкладн\w{1,3}|небо|безпе\w{2,5}|безкоштовн\w{1,3}",
         "never": r"ніколи|ніхто|нічого|жодн\w{1,3}",
-        "no": r"не|нема\w{0,2}|без|уника\w{1,4}|не\w{3,}|заборон\w{2,5}|відсутн\w{2,5}"
+        "no": r"утрим\w{2,7}|відмовтеся|не|нема\w{0,2}|без|уника\w{1,4}|не\w{3,}"
+        r"|заборон\w{2,5}|відсутн\w{2,5}"
         r"|окрім|крім|хіба|протипоказ\w{2,4}|ані|неможна|без\w{3,}",
     },
     "he": {
@@ -216,49 +225,55 @@ NEGATION = {
         "before": r"innan",
         "no": r"inte|ej|nej|aldrig|ingen|inget|inga|utan|varken|undvik\w{0,3}"
         r"|förbjud\w{0,3}|omöjlig\w{0,2}|avråd\w{0,2}|såvida|sakna\w{1,2}"
-        r"|ingenting|icke|avstå|oför\w{3,}|olämplig\w{0,2}|osäker\w{0,2}|utom",
+        r"|ingenting|icke|avstå|avhåll\w{0,2}|oför\w{3,}|olämplig\w{0,2}|osäker\w{0,2}|utom",
     },
     "da": {
         "before": r"før",
         "no": r"ikke|aldrig|ingen|intet|uden|nej|hverken|undgå\w{0,2}|forbudt"
-        r"|medmindre|frarådes|umulig\w{0,2}|ingenting|undtagen|mangl\w{1,3}"
+        r"|medmindre|undlad|afhold\w{0,2}|lad være|frarådes|umulig\w{0,2}|ingenting"
+        r"|undtagen|mangl\w{1,3}"
         r"|u(?:sikker|egnet)\w{0,2}",
     },
     "nb": {
         "before": r"før",
         "no": r"ikke|aldri|ingen|intet|uten|nei|verken|unngå\w{0,2}|forbudt|med mindre"
-        r"|frarådes|umulig\w{0,2}|ingenting|unntatt|mangl\w{1,3}|u(?:sikker"
+        r"|frarådes|avstå|la være|umulig\w{0,2}|ingenting|unntatt|mangl\w{1,3}"
+        r"|u(?:sikker"
         r"|egnet)\w{0,2}",
     },
     "el": {
+        "before": r"πριν|προτού",
         "never": r"ποτέ|κανέν\w{0,3}|καμ[ίι]α|κανείς|τίποτα",
-        "no": r"δεν?|μην?|χωρίς|δίχως|όχι|αποφ[εύυ]\w{2,8}|απαγορεύ\w{2,6}|εκτός"
+        "no": r"απέχ\w{2,4}|δεν?|μην?|χωρίς|δίχως|όχι|αποφ[εύυ]\w{2,8}|απαγορεύ\w{2,6}"
+        r"|εκτός"
         r"|αδύνατ\w{1,3}|καθόλου|ακύρωσ\w{1,3}|αντενδείκνυ\w{2,5}|παρά μόνο",
     },
     "id": {
         "before": r"sebelum",
         "no": r"tidak\w{0,3}|bukan\w{0,3}|jangan\w{0,3}|tanpa|belum|tak|tiada"
-        r"|hindari\w{0,3}|menghindari|dilarang|kecuali|mustahil|larangan|batal",
+        r"|hindar\w{1,4}|jauhi|pantang|menghindari|dilarang|kecuali|mustahil|larangan|batal",
     },
     "ro": {
         "before": r"înainte de",
         "never": r"niciodată|niciun\w{0,2}|nicio|nimic|nimeni",
-        "no": r"nu|n[-’']\w{1,10}|fără|evit\w{1,6}|interzis\w{0,2}|exceptând|excepția"
+        "no": r"abțin\w{1,4}|nu|n[-’']\w{1,10}|fără|evit\w{1,6}|interzis\w{0,2}"
+        r"|exceptând|excepția"
         r"|imposibil\w{0,2}|inexistent\w{0,2}|fara|contraindicat\w{0,2}|ne\w{4,}"
         r"|neîn\w{3,}",
     },
     "hu": {
         "before": r"mielőtt",
+        "yes": r"hirtelen|véletlen\w{0,3}|kötelen\w{0,3}",
         "never": r"soha|semmi\w{0,3}|senki\w{0,3}|sose|sem|se",
         "no": r"nem|ne|nincs\w{0,4}|mégse\w{0,1}|\w{0,3}nélkül\w{0,2}|tilos"
-        r"|kerül\w{1,6}|hacsak|kivéve|\w{3,30}t[ae]?l[ae]n\w{0,6}",
+        r"|tartózkod\w{2,5}|mellőz\w{2,5}|kerül\w{1,6}|hacsak|kivéve|\w{3,30}t[ae]?l[ae]n\w{0,6}",
     },
     "fi": {
         "before": r"ennen kuin",
         "never": r"koskaan",
         "no": r"älä(?:kä)?|älkää(?:kä)?|ei|en|et|emme|ette|eivät|eikä|eivätkä|etkä|enkä"
         r"|emmekä"
-        r"|tyhj\w{1,4}|ettei\w{0,3}|elle\w{1,5}|mikset|puuttu\w{1,3}|ilman|ellei\w{0,3}"
+        r"|tyhj\w{1,4}|jollei\w{0,3}|ettei\w{0,3}|elle\w{1,5}|mikset|puuttu\w{1,3}|ilman|ellei\w{0,3}"
         r"|vältä\w{0,4}|välttä\w{1,6}|kielletty\w{0,3}|paitsi"
         r"|\w{3,30}m[aä]tt[aä]|\w{3,30}t[oö]n",
     },

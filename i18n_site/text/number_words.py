@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from i18n_site.text.compound_numbers import compounds, tens
+from i18n_site.text.han_numbers import han_numbers
+from i18n_site.text.number_forms import FORMS
 from i18n_site.text.number_tables import SCALES, WORDS
 
 # Months may be a name on one side and a number on the other.
@@ -17,7 +20,21 @@ _MONTHS = (
 # Vowel signs are parts of a word, too, though no letters for Unicode.
 _WORD = r"\w\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
 WORD_START, WORD_END = rf"(?<![{_WORD}])", rf"(?![{_WORD}])"
+# Endings that a word for a number takes: of cases, of things that are counted.
+_ENDINGS = {
+    "bn": "(?:টি|টা|টো|বার|জন|খানা)?",
+    "hu": "(?:b[óő]l|b[ae]n?|r[ae]|r[óő]l|t[óő]l|n[ae]k|v[ae]l|[aeo]n|ig|k[oe]r)?",
+    "ta": "(?:க்கும்?)?",
+    "ur": "(?:واں|ویں)?",
+}
+# Nouns that say "two" by their ending.
+_DUALS = {
+    "ar": re.compile(r"(?<!\w)\w{3,20}ت(?:ين|ان)(?!\w)"),
+    "he": re.compile(r"(?<!\w)\w{2,20}יים(?!\w)"),
+}
 _UNSPACED = frozenset({"ja", "ko", "th", "zh"})
+# Chinese 千 is a thousand, 千克 a kilogram.
+_NO_UNIT = "(?![克卡焦米瓦])"
 # "And", "in", "for" and the article, which are written in one word with a number.
 _PREFIXES = {
     **dict.fromkeys(("ar", "fa"), "[وفبلك]?(?:ال)?"),
@@ -39,7 +56,8 @@ _HALF = re.compile(
 # A dose, not "one of them", "no one" or "one another".
 _ONE = re.compile(
     r"(?i)\bone (?:tablet|pill|dose|capsule|sachet|drop|cup|glass|teaspoon|tablespoon"
-    r"|spoon|puff|spray|injection|patch|vial|syringe|hour|day|week|month|year)\b"
+    r"|spoon|puff|spray|injection|patch|vial|syringe|part|minute|hour|day|week|month"
+    r"|year|\d[\d.,]{0,8} ?[mµ]?[gl] tablet)\b"
 )
 _ROMAN = (
     (10, "X"),
@@ -62,14 +80,16 @@ def known(tag: str) -> bool:
 
 def may_mean(text: str, tag: str) -> frozenset[str]:
     """Return the values of all words of *text* that can be numbers or months."""
-    pattern, values = _pattern(language(tag))
-    found = {
-        value
-        for each in pattern.findall(text.casefold())
-        for value in values.get(each, ())
-    }
+    code, low = language(tag), text.casefold()
+    pattern, values = _pattern(code)
+    found = {value for each in pattern.findall(low) for value in values.get(each, ())}
+    found.update(str(value) for value, _, _ in compounds(low, code))
     if _MAY.search(text):
         found.add("5")
+    if code in ("ja", "zh"):
+        found.update(han_numbers(text))
+    if code in _DUALS and _DUALS[code].search(low):
+        found.add("2")
     return frozenset(found)
 
 
@@ -96,7 +116,7 @@ def says_half(text: str, tag: str) -> bool | None:
 
 @cache
 def _halves(code: str) -> tuple[str, ...]:
-    values = _table(WORDS.get(code, ""))
+    values = _table(_listed(code))
     return tuple(word for word, meant in values.items() if "0.5" in meant)
 
 
@@ -115,11 +135,20 @@ def spans(text: str, tag: str) -> Iterator[Span]:
     """
     # Letter by letter, as "İ" has two in lower case: places must stay.
     low, code = "".join(each.lower()[0] for each in text), language(tag)
+    yield from dict.fromkeys((*_words_at(low, code), *_compounds_at(low, code)))
+
+
+def _words_at(low: str, code: str) -> Iterator[Span]:
     pattern, values = _pattern(code)
-    sure = {*sure_words(tag), "one"} if code == "en" else values.keys()
+    sure = {*sure_words(code), "one"} if code == "en" else values.keys()
     for each in pattern.finditer(low):
         for value in values.get(each[1], ()) if each[1] in sure else ():
             yield Span(value, each.start(1), each.end(1))
+
+
+def _compounds_at(low: str, code: str) -> Iterator[Span]:
+    for number, start, end in compounds(low, code):
+        yield Span(str(number), start, end)
 
 
 def surely_means(text: str, tag: str) -> Counter[str]:
@@ -136,11 +165,23 @@ def surely_means(text: str, tag: str) -> Counter[str]:
 
 
 @cache
+def words(code: str) -> str:
+    """Return a pattern for the words of the language *code* for 1 to 99."""
+    known = {
+        word
+        for word, values in _table(WORDS.get(code, "")).items()
+        if any(value.isdigit() and int(value) for value in values)
+    }
+    known |= tens(code)
+    return "|".join(re.escape(each) for each in sorted(known))
+
+
+@cache
 def sure_words(tag: str) -> frozenset[str]:
     """Return the words that mean a number from 2 and nothing else."""
     sure = {
         word
-        for place, part in enumerate(WORDS.get(language(tag), "").split())
+        for place, part in enumerate(_listed(language(tag)).split())
         for word in part.partition("=")[2 if "=" in part else 0].split("/")
         if not word.startswith("~") and (place > 1)
     }
@@ -161,17 +202,22 @@ def scale(tag: str) -> tuple[re.Pattern[str], dict[str, int]]:
     """Return what matches a scale word after a number, and the words' values."""
     table = _table(SCALES.get(language(tag), ""))
     values = {word: int(value) for word, (value, *_) in table.items()}
-    return re.compile(_alternatives(values, language(tag)), re.IGNORECASE), values
+    words = _alternatives(values, language(tag))
+    return re.compile(words + _NO_UNIT, re.IGNORECASE), values
 
 
 @cache
 def _pattern(code: str) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
-    values = _table(WORDS.get(code, ""))
+    values = _table(_listed(code))
     if code == "en":
         for month, names in enumerate(_MONTHS.split(), 1):
             for name in names.split("/"):
                 values[name] = (*values.get(name, ()), str(month))
     return re.compile(_alternatives(values, code)), values
+
+
+def _listed(code: str) -> str:
+    return f"{WORDS.get(code, '')} {FORMS.get(code, '')}"
 
 
 def _table(text: str) -> dict[str, tuple[str, ...]]:
@@ -189,5 +235,5 @@ def _alternatives(words: Iterable[str], code: str) -> str:
     choice = "|".join(map(re.escape, longest)) or r"(?!)"
     if code in _UNSPACED:
         return f"({choice})"
-    prefix = _PREFIXES.get(code, "")
-    return f"{WORD_START}{prefix}({choice}){WORD_END}"
+    prefix, ending = _PREFIXES.get(code, ""), _ENDINGS.get(code, "")
+    return f"{WORD_START}{prefix}({choice}){ending}{WORD_END}"

@@ -125,6 +125,8 @@ def _read(token: str, decimal: str, group: str) -> str:
     head, _, tail = token.rpartition(last)
     grouped = bool(_THREES.fullmatch(token) or _INDIAN.fullmatch(token))
     once = marks.count(last) == 1 and last in _DECIMAL
+    if once and head == "0":  # no group of digits, whatever the locale
+        return _fraction(head, tail)
     if last == _ARABIC_DECIMAL:
         decimal = last
     if once and len(marks) == 1 and (not grouped or (last == decimal != group)):

@@ -16,6 +16,23 @@ OPPOSITE = {
     "in reach": "out of reach",
     "with food": "fasting",
     "fasting": "with food",
+    "always": "never",
+    "never": "always",
+    "ever": "never",
+    "at once": "later",
+    "early": "later",
+    "even if": "unless",
+    "unless": "even if",
+    "rare": "common",
+    "common": "rare",
+    "often": "seldom",
+    "seldom": "often",
+    "open": "closed",
+    "closed": "open",
+    "cool": "freezer",
+    "freezer": "cool",
+    "small": "large",
+    "large": "small",
 }
 
 OPPOSITES = {
@@ -72,7 +89,7 @@ OPPOSITES = {
         "lower": r"(?:reduce|decrease|lower)"
         r"(?= (?:the|your|this|it|to|by|slowly|gradually))",
         "stop": r"stop(?= (?:taking|using|the|this|treatment|breast\w{0,7}|it))"
-        r"|discontinue",
+        r"|discontinue|end (?:the|your)",
         "go on": r"continue(?= (?:to|taking|using|the|with|your|treatment|this))"
         r"|keep (?:taking|using)",
         "out of reach": r"out of (?:the )?(?:reach|sight)|away from children"

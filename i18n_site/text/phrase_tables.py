@@ -7,9 +7,9 @@ Patterns are as in ``negation_tables``.
 STRONG_NEGATION = {
     "ar": {"no": "[وف]?(?:لا|لم|لن|ليس|ليست)"},
     "de": {"no": r"nicht|nie|niemals|kein\w{0,2}"},
-    "es": {"no": "no|nunca|jamás"},
+    "es": {"yes": "un día sí y otro no", "no": "no|nunca|jamás"},
     "fr": {"no": "pas|jamais"},
-    "hi": {"no": "नहीं|मत"},
+    "hi": {"no": "नहीं|मत|न"},
     "it": {"no": "non|mai"},
     "ja": {
         "yes": "かまいません|構いません|かもしれません|なければなりません"
@@ -64,77 +64,120 @@ STRONG_NEGATION = {
 # in the source: "unsafe", "only", "fail", "until".
 LOOSE_NEGATION = {
     "en": {
-        "no": r"(?:un|in|im|ir|il|dis|mis|non|de|anti|ab)-?\w{3,}|\w{2,30}less"
-        r"|\w{1,30}n['’]t"
+        "no": r"(?:un(?!i|til|der)|in(?![cdfghijknst]|put)|im(?!m|p[or]|ag)|ir|il(?!l)"
+        r"|dis(?!ea|play|[ckt]|so|ord)|mis(?!s)|non)-?\w{3,}"
+        r"|in(?:ac|com|cor|cap|dep|def|eff|suf|stead|fre|sens|sec|toler|fertil|fin|form)"
+        r"\w{1,12}|impos\w{2,6}|impro(?:per|bab)\w{0,3}|immun\w{1,5}"
+        r"|anti\w{3,}|ab[ns]\w{3,}|de(?:ny|nie|cl|let|act|tach|priv)\w{0,8}"
+        r"|dis[ct]\w{3,}|\w{2,30}less|\w{1,30}n['’]t"
         r"|only|until|unless|fail\w{0,4}|lack\w{0,4}|stop\w{0,4}|refus\w{1,4}"
-        r"|deny|denied"
-        r"|denies|miss\w{0,4}|empty|hardly|rarely|few|little|rather than|instead"
-        r"|than|most|exceed\w{0,3}|maximum|limit\w{0,3}|protected|idle|revoke"
-        r"|but|except|prevent\w{0,4}|free|absen\w{1,4}|exclud\w{1,4}|rejected"
-        r"|wrong|fewer"
-        r"|less|least|any|either|too|far from|before|yet|keep|ignor\w{1,3}"
+        r"|miss\w{2,4}|empty|hardly|rarely|few|little|rather than|instead"
+        r"|most|exceed\w{0,3}|maximum|limit\w{0,3}|protected|idle|revoke"
+        r"|(?:less|fewer|greater|more|other|longer) than(?! \d)|less|least|fewer"
+        r"|but|except|prevent\w{0,4}|free|exclud\w{1,4}|reject\w{0,3}|wrong"
+        r"|any|either|too|far from|before|yet|keep|ignor\w{1,3}"
         r"|skip\w{0,4}|leave"
-        r"|prohibited|forbidden|ban|banned|blank|clear|out|off|outside|beyond|if"
-        r"|alone|lost"
-        r"|remov\w{1,3}|reset|again|already|please|optional|allow\w{0,3}"
+        r"|prohibited|forbidden|ban|banned|blank|clear|out|off|outside|beyond"
+        r"|end(?:s|ing)?|cancel\w{0,4}|unsubscribe|alone|lost|remov\w{1,3}|reset|again|already|please|optional|allow\w{0,3}"
         r"|different|private|violat\w{1,4}|forg[oe]t\w{0,3}|note|remember|sensitive"
         r"|entirely|locked|broken|required|must|correct\w{0,2}"
     }
 }
 
-# "Less than", which under a negation says the opposite of "not more than".
-LESS = {
-    "ar": {"less": "أقل"},
-    "cs": {"less": "méně než"},
-    "da": {"less": "mindre end"},
-    "de": {"less": "weniger als"},
-    "el": {"less": r"λιγότερ\w{1,3}"},
-    "es": {"less": "menos de"},
-    "fi": {"less": "vähemmän kuin|alle"},
-    "fr": {"less": r"(?<!au )(?<!du )moins (?:de|d['’]\w{1,20})"},
-    "he": {"less": "פחות"},
-    "hi": {"less": "से कम"},
-    "hu": {"less": r"kevesebb\w{0,3}"},
-    "id": {"less": "kurang dari"},
-    "it": {"less": "meno di"},
-    "ja": {"less": "未満|少な[いく]"},
-    "ko": {"less": "미만|보다 적"},
-    "nb": {"less": "mindre enn"},
-    "nl": {"less": "minder dan"},
-    "pl": {"less": "mniej niż"},
-    "pt": {"less": "menos (?:de|que|do que)"},
-    "ro": {"less": "mai puțin de"},
-    "ru": {"less": "менее|меньше"},
-    "sv": {"less": "mindre än"},
-    "sw": {"less": "chini ya"},
-    "uk": {"less": "менше|менш"},
-    "vi": {"less": r"ít hơn|dưới(?=\s+\d)"},
-    "zh": {"less": "少于|少於|低于|低於"},
+# "More than" and "less than", which under a negation say the opposite.
+PLAIN_LIMIT = {
+    "ar": {"less": "أقل", "more": "أكثر|أكبر|يزيد|تزيد|يتجاوز|تتجاوز"},
+    "bg": {"less": "по-малко от", "more": "повече от"},
+    "bn": {"less": "কম", "more": "বেশি"},
+    "ca": {"less": "menys de", "more": "més de"},
+    "et": {"less": "vähem kui", "more": "rohkem kui|kauem kui"},
+    "lt": {"less": "mažiau (?:nei|kaip)", "more": "(?:daugiau|ilgiau) (?:nei|kaip)"},
+    "lv": {"less": "mazāk (?:nekā|par)", "more": "(?:vairāk|ilgāk) (?:nekā|par)"},
+    "ms": {"less": "kurang daripada", "more": "lebih daripada"},
+    "sk": {"less": "menej ako", "more": "(?:viac|dlhšie) ako"},
+    "sl": {"less": "manj kot", "more": "(?:več|dlje) kot"},
+    "ur": {"less": "سے کم", "more": "سے (?:زیادہ|زائد|اوپر)"},
+    "cs": {
+        "less": "(?:méně|míň|kratší dobu) než",
+        "more": "(?:více|víc|déle) než|nad|přes",
+    },
+    "da": {"less": "mindre end", "more": "(?:mere|længere|flere) end"},
+    "de": {"less": "weniger als", "more": "(?:mehr|länger) als|über"},
+    "el": {"less": r"λιγότερ\w{1,3}", "more": r"περισσότερ\w{1,3}|πάνω από"},
+    "en": {
+        "less": "less than|fewer than|under|below|(?:young|low|small)er than",
+        "more": "more than|over|above|(?:long|great|old|high|larg)er than|exceeds?",
+    },
+    "es": {"less": "menos de", "more": "más de|por encima de"},
+    "fa": {"less": "کمتر|کم‌تر", "more": "بیشتر|بیش از"},
+    "fi": {"less": "vähemmän kuin|alle", "more": "enemmän kuin|yli|kauemmin|pidempään"},
+    "fr": {
+        "less": r"(?<!au )(?<!du )moins (?:de|d['’]\w{1,20})",
+        "more": r"plus (?:de|d['’]\w{1,20})|au[- ]dessus d[eu]",
+    },
+    "he": {"less": "פחות", "more": "יותר"},
+    "hi": {"less": "से कम", "more": "से (?:अधिक|ज़्यादा|ज्यादा)"},
+    "hr": {"less": "manje od", "more": "(?:više|dulje|duže) od"},
+    "hu": {"less": r"kevesebb\w{0,3}", "more": r"több\w{0,3}"},
+    "id": {"less": "kurang dari", "more": "lebih(?: lama)? dari"},
+    "it": {"less": "meno di", "more": "più di|oltre"},
+    "ja": {"less": "未満|少な[いく]", "more": "超|より多"},
+    "ko": {"less": "미만|보다 적", "more": "초과|보다 많|넘[는게]"},
+    "nb": {"less": "mindre enn", "more": "(?:mer|lenger|flere) enn"},
+    "nl": {"less": "minder dan", "more": "(?:meer|langer) dan|boven(?: de)?"},
+    "pl": {"less": "mniej niż", "more": "(?:więcej|dłużej) niż|powyżej|ponad"},
+    "pt": {"less": "menos (?:de|que|do que)", "more": "mais (?:de|que|do que)"},
+    "ro": {"less": "mai puțin de", "more": "mai mult de|peste"},
+    "ru": {"less": "менее|меньше", "more": "более|больше|дольше|выше|свыше"},
+    "sr": {"less": "мање од|manje od", "more": "(?:више|дуже) од|(?:više|duže) od"},
+    "sv": {"less": "mindre än", "more": "(?:mer|längre|fler) än|över"},
+    "sw": {"less": "chini ya", "more": "zaidi ya"},
+    "th": {"less": "น้อยกว่า", "more": "มากกว่า|เกิน"},
+    "tr": {"less": r"az\w{0,2}", "more": r"fazla\w{0,4}"},
+    "uk": {"less": "менше|менш", "more": "більше|довше|понад"},
+    "vi": {"less": "ít hơn|dưới", "more": "nhiều hơn|quá|hơn"},
+    "zh": {"less": "少于|少於|低于|低於", "more": "多于|多於|超过|超過"},
+}
+# A limit that is said by a "not".
+NEGATED_LIMIT = {
+    "en": {
+        "no": r"(?:no|not|never|\w{0,6}n['’]t)(?: \w{1,20}){0,3}"
+        r" (?:more|longer|less|fewer) than"
+    }
 }
 
 # "If not", which no "if" of a source becomes that has no "not" of its own.
+_FEW = r"(?: [^\s,.;:]{1,25}){0,4}"
+_MANY = r"(?: [^\s,.;:]{1,25}){0,8}"
 IF_NOT = {
     "ar": {"no": r"(?:إذا|عندما|إن|متى) (?:لم|لا|كنت لا|كنت غير)"},
-    "cs": {"no": r"(?:pokud|jestliže|když)(?: se| si)? ne(?!b|ž|m[oe])\w{1,12}"},
-    "da": {"no": r"hvis (?:du |de |man |det |den )?ikke"},
-    "de": {"no": r"(?:wenn|falls) (?:sie |er |es |du )?(?:nicht|kein\w{0,2})"},
-    "el": {"no": r"(?:εάν|αν) δεν"},
-    "es": {"no": r"(?:si|cuando) no"},
+    "bg": {"no": rf"(?:ако|когато){_FEW} (?:не|няма\w{{0,2}})"},
+    "bn": {"no": r"না (?:হলে|থাকলে|পারলে|ফুললে|\S{1,10}লে)|নয় এমন"},
+    "cs": {"no": rf"(?:pokud|jestliže|když){_FEW} ne(?!b|ž|m[oe]|j)\w{{1,12}}"},
+    "da": {"no": rf"hvis{_FEW} ikke"},
+    "de": {"no": rf"(?:wenn|falls){_MANY} (?:nicht|kein\w{{0,2}}|niemals)"},
+    "el": {"no": rf"(?:εάν|αν){_FEW} δεν"},
+    "es": {"no": rf"(?:si|cuando){_FEW} no"},
     "fi": {"no": r"jos (?:et|ei|en|ette|eivät)|ellet?|ellei"},
-    "fr": {"no": r"(?:si|lorsque|quand) (?:vous |elle |il |on )?(?:ne|n['’]\w{1,12})"},
-    "he": {"no": r"אם (?:אינ\w{1,3}|לא|אין)"},
-    "hu": {"no": r"ha (?:nem|nincs)"},
+    "fr": {"no": rf"(?:si|lorsque|quand){_FEW} (?:ne|n['’]\w{{1,12}})"},
+    "he": {"no": rf"אם{_FEW} (?:אינ\w{{1,3}}|לא|אין)"},
+    "hr": {"no": rf"ako{_FEW} (?:ne|nije|nisu|niste|nisam|nema\w{{0,3}})"},
+    "hu": {"no": rf"ha{_FEW} (?:nem|nincs)"},
     "id": {"no": r"(?:jika|bila|kalau) (?:anda )?tidak"},
-    "it": {"no": r"(?:se|quando) non"},
-    "nb": {"no": r"hvis (?:du |de |man |det |den )?ikke"},
-    "nl": {"no": r"(?:als|indien) (?:u |je )?(?:niet|geen)"},
-    "pl": {"no": r"(?:jeśli|jeżeli|gdy) (?:pan |pani )?nie"},
-    "pt": {"no": r"(?:se|caso|quando) não"},
-    "ro": {"no": r"dacă nu"},
-    "ru": {"no": r"если (?:у вас |вы )?(?:не|нет)"},
-    "sv": {"no": r"om (?:du |ni |man |det |den )?(?:inte|ej)"},
-    "uk": {"no": r"якщо (?:у вас |ви )?(?:не|немає)"},
+    "it": {"no": rf"(?:se|quando){_FEW} non"},
+    "ja": {"no": r"ことがない(?:場合|方|とき|人)|でない(?:場合|方|とき|人)は"},
     "ko": {"no": r"지 않으면|없으면|않을 때|없을 때"},
+    "nb": {"no": rf"hvis{_FEW} ikke"},
+    "nl": {"no": rf"(?:als|indien){_MANY} (?:niet|geen)"},
+    "pl": {"no": rf"(?:jeśli|jeżeli|gdy){_FEW} nie"},
+    "pt": {"no": rf"(?:se|caso|quando){_FEW} não"},
+    "ro": {"no": rf"dacă{_FEW} nu"},
+    "ru": {"no": rf"если{_FEW} (?:не|нет)"},
+    "sr": {
+        "no": rf"(?:ако{_FEW} (?:не|није|нису|нисте))|(?:ako{_FEW} (?:ne|nije|niste))"
+    },
+    "sv": {"no": rf"om{_FEW} (?:inte|ej)"},
+    "uk": {"no": rf"якщо{_FEW} (?:не|немає)"},
     "tr": {"no": r"\w{2,30}m[ae](?:zs[ae]|d[ıi]ys[ae])\w{0,5}|değilse\w{0,4}"},
     "vi": {"no": r"nếu (?:bạn |quý vị )?(?:không|chưa)"},
     "zh": {"no": r"(?:如果|若|如)(?:您|你)?(?:不|没有|未|無|无)(?!适|適|慎|良|小心)"},
@@ -142,9 +185,13 @@ IF_NOT = {
 # What makes an English condition one with a "not".
 CONDITION = {
     "en": {
-        "no": r"(?:if|when|unless|until|otherwise)(?: [^\s.;:]{1,30}){0,12} (?:not|no"
+        "no": r"(?:if|when|unless|until|otherwise)(?: [^\s.;:,]{1,30}){0,12} (?:not|no"
         r"|never|without|neither|cannot|\w{1,7}n['’]t|un\w{3,}|in\w{4,}|fail\w{0,3}"
-        r"|unless|stop\w{0,4}|miss\w{0,4}|nothing|nobody|none|dis\w{3,}|im\w{3,})"
+        r"|unless|stop\w{0,4}|miss\w{0,4}|nothing|nobody|none|dis\w{3,}|im\w{3,}"
+        r"|forg[eo]t\w{0,5}|lack\w{0,3}|less|fewer|only|los[et]\w{0,3}|skip\w{0,4}"
+        r"|empty|refus\w{1,3}|hardly|doubt|other|else|persist\w{0,3}|continu\w{1,3}"
+        r"|remain\w{0,2}|still|last\w{0,3}|worse\w{0,3}|keep\w{0,3}|stay\w{0,2}|low"
+        r"|late|longer|more|over|too|free)(?:,|$)?"
         r"|unless|otherwise|except|without|until|even if"
     }
 }

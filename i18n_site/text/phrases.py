@@ -2,13 +2,21 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from i18n_site.text import (
+    always_tables,
+    antonym_tables,
+    aside_tables,
     comparison_tables,
+    deadline_tables,
+    further_times,
+    half_day_tables,
     negation_tables,
+    neighbour_tables,
+    number_words,
     opposite_tables,
     period_tables,
     phrase_tables,
@@ -20,19 +28,35 @@ from i18n_site.text.number_words import WORD_END, WORD_START
 LOOKS_LIKE = "yes"
 _UNSPACED = frozenset({"ja", "ko", "th", "zh"})
 _TABLES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
-    "comparison": comparison_tables.COMPARISON,
+    "always": always_tables.ALWAYS,
+    "antonym": antonym_tables.ANTONYMS,
+    "aside": aside_tables.ASIDE,
+    "comparison": {**comparison_tables.COMPARISON, **neighbour_tables.COMPARISON},
+    "deadline": deadline_tables.DEADLINE,
     "condition": phrase_tables.CONDITION,
     "if-not": phrase_tables.IF_NOT,
-    "less": phrase_tables.LESS,
-    "half-day": time_tables.HALF_DAY,
+    "negated-limit": phrase_tables.NEGATED_LIMIT,
+    "plain-limit": phrase_tables.PLAIN_LIMIT,
+    "half-day": half_day_tables.HALF_DAY,
     "loose-negation": phrase_tables.LOOSE_NEGATION,
-    "negation": negation_tables.NEGATION,
+    "negation": {**negation_tables.NEGATION, **neighbour_tables.NEGATION},
     "opposite": opposite_tables.OPPOSITES,
-    "order": time_tables.ORDER,
-    "period": period_tables.PERIOD,
-    "strong-negation": phrase_tables.STRONG_NEGATION,
-    "times": time_tables.TIMES,
+    "order": {**time_tables.ORDER, **neighbour_tables.ORDER},
+    "period": {
+        **period_tables.PERIOD,
+        **neighbour_tables.PERIOD,
+        **further_times.PERIOD,
+    },
+    "strong-negation": {
+        **phrase_tables.STRONG_NEGATION,
+        **neighbour_tables.STRONG_NEGATION,
+    },
+    "times": {**time_tables.TIMES, **neighbour_tables.TIMES, **further_times.TIMES},
 }
+# "And", which is written in one word with the next.
+_JOINED = {"ar": "(?:[وف](?=[^ ]{3}))?", "he": "ו?"}
+# A number that must follow, which may be said in words.
+_NUMBER = r"(?=\s+\d)"
 # A part of a pattern, with what repeats it: a group, a class, a letter.
 _PART = re.compile(
     r"(?:(?P<group>\((?:[^()]|\([^()]*\))*\))|\[[^\]]*\]|\\\w{1,5}|\\?(?P<letter>.))"
@@ -46,9 +70,19 @@ class _Phrases(NamedTuple):
     *labels* are the meanings by the number of the group that matched.
     """
 
-    pattern: re.Pattern[str]
+    regex: str
     labels: tuple[str, ...]
     needles: tuple[str, ...]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What matches them; few texts have a needle, and it is slow to compile."""
+        return _compiled(self.regex)
+
+
+@cache
+def _compiled(regex: str) -> re.Pattern[str]:
+    return re.compile(regex)
 
 
 def known(table: str, tag: str) -> bool:
@@ -62,6 +96,23 @@ def occurs(table: str, text: str, tag: str) -> bool:
     return _may_occur(phrases, text) and any(
         phrases.labels[each.lastindex or 0] != LOOKS_LIKE
         for each in phrases.pattern.finditer(text)
+    )
+
+
+def found(table: str, text: str, tag: str) -> Iterator[tuple[str, str]]:
+    """Yield what each phrase of *table* in *text* means, and the phrase, in order."""
+    phrases, text = _phrases(table, tag.partition("-")[0]), text.lower()
+    if _may_occur(phrases, text):
+        for each in phrases.pattern.finditer(text):
+            yield phrases.labels[each.lastindex or 0], each[0]
+
+
+def without(table: str, text: str, tag: str, meant: Container[str]) -> str:
+    """Return *text* in lower case, with "…" for phrases that mean one of *meant*."""
+    phrases = _phrases(table, tag.partition("-")[0])
+    return phrases.pattern.sub(
+        lambda each: "…" if phrases.labels[each.lastindex or 0] in meant else each[0],
+        text.lower(),
     )
 
 
@@ -95,9 +146,18 @@ def _may_occur(phrases: _Phrases, text: str) -> bool:
 def _phrases(table: str, language: str) -> _Phrases:
     phrases = _TABLES[table].get(language, {})
     before, after = ("", "") if language in _UNSPACED else (WORD_START, WORD_END)
+    before += _JOINED.get(language, "")
     groups = "|".join(f"({regex})" for regex in phrases.values()) or "(?!)"
-    pattern = re.compile(f"{before}(?:{groups}){after}")
-    return _Phrases(pattern, ("", *phrases), _needles(phrases.values()))
+    groups = groups.replace(_NUMBER, _number(language))
+    regex = f"{before}(?:{groups}){after}"
+    return _Phrases(regex, ("", *phrases), _needles(phrases.values()))
+
+
+@cache
+def _number(language: str) -> str:
+    """Return a pattern for the number that follows: "over 12", "over twelve"."""
+    words = number_words.words(language)
+    return rf"(?=\s+(?:\d|(?:{words})(?!\w)))" if words else _NUMBER
 
 
 def _needles(patterns: Iterable[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from i18n_site.text.number_words import surely_means
 from i18n_site.text.numbers import Separators, numbers
 from i18n_site.text.phrases import LOOKS_LIKE, meanings
-from i18n_site.text.units import unit_at
+from i18n_site.text.units import Measure, unit_at
 
 # Only two texts of one language are compared, so any reading does that is the
 # same for both; English has these separators.
@@ -123,7 +123,9 @@ def _numbers(text: str, tag: str) -> Iterator[str]:
     """Yield the numbers of *text* with their units, then those that are words."""
     for number in numbers(text, tag, _SEPARATORS):
         unit = unit_at(text, number.start, number.end)
-        yield f"{number.scaled} {unit}" if unit else number.scaled
+        # "Tablets" are compared as a word, so that "two tablets" are 2.
+        measured = unit and not Measure(number.value, unit).counted
+        yield f"{number.scaled} {unit}" if measured else number.scaled
     yield from sorted(surely_means(text, tag).elements())
 
 

@@ -7,8 +7,7 @@ surely simple is left to the parser.
 
 import re
 import unicodedata
-
-from i18n_site.text.inline import Structure
+from typing import NamedTuple
 
 Targets = tuple[tuple[str, ...], tuple[str, ...]]
 
@@ -20,6 +19,22 @@ _BARE = re.compile(r"\[[^\[\]]*\](?!\()")
 _DELIMITERS = re.compile(r"\*+|_+")
 _SPACES = frozenset(" \n\t\u00a0\u202f\u3000")
 _PUNCTUATION = frozenset("!\"#$%&'()+,-./:;=?@[]^{|}")
+
+
+class Structure(NamedTuple):
+    """What an inline Markdown text holds besides words, each in its order.
+
+    *links* and *images* are targets with entities and escapes decoded, whatever
+    their scheme; *tags* is raw HTML as it stands. Emphasis is counted.
+    """
+
+    links: tuple[str, ...]
+    images: tuple[str, ...]
+    codes: tuple[str, ...]
+    tags: tuple[str, ...]
+    emphasis: int
+    strong: int
+    strikes: int
 
 
 def simple_targets(text: str) -> Targets | None:

@@ -204,51 +204,6 @@ TIMES = {
     },
 }
 
-# Morning and afternoon, as they follow or precede the hours of a clock.
-HALF_DAY = {
-    "ar": {"am": "ص|صباحا|صباحًا|صباحاً|فجرا", "pm": "م|مساء|مساءً|ظهرا|ظهرًا|ليلا|عصرا"},
-    "de": {"am": "morgens|vormittags|früh", "pm": "nachmittags|abends|nachts|mittags"},
-    "en": {
-        "am": r"\d{1,2}(?:[:.]\d\d)?\s?a\.?m\.?|in the morning",
-        "pm": r"\d{1,2}(?:[:.]\d\d)?\s?p\.?m\.?|in the (?:afternoon|evening)"
-        r"|at night",
-    },
-    "es": {
-        "am": r"\d{1,2}(?:[:.]\d\d)?\s?a\.?\s?m\.?|de la (?:mañana|madrugada)",
-        "pm": r"\d{1,2}(?:[:.]\d\d)?\s?p\.?\s?m\.?|de la (?:tarde|noche)",
-    },
-    "fa": {"am": "صبح|بامداد|ق.ظ", "pm": "عصر|شب|بعدازظهر|بعد از ظهر|ب.ظ|ظهر"},
-    "fr": {"am": "du matin", "pm": "de l['’]après-midi|du soir"},
-    "hi": {"am": "सुबह|पूर्वाह्न|प्रातः", "pm": "शाम|रात|दोपहर|अपराह्न"},
-    "it": {
-        "am": "del mattino|di mattina",
-        "pm": "del pomeriggio|di sera|di notte",
-    },
-    "ja": {"am": "午前|朝", "pm": "午後|夕方|夜"},
-    "ko": {
-        "am": "오전|아침",
-        "pm": "오후|저녁|밤",
-    },
-    "nl": {
-        "am": "['’]s (?:ochtends|morgens)",
-        "pm": "['’]s (?:middags|avonds|nachts)",
-    },
-    "pl": {
-        "am": "rano",
-        "pm": "po południu|wieczorem",
-    },
-    "pt": {"am": "da manhã|da madrugada", "pm": "da tarde|da noite"},
-    "ru": {
-        "am": "утра",
-        "pm": "дня|вечера",
-    },
-    "vi": {
-        "am": "sáng",
-        "pm": "chiều|tối|đêm",
-    },
-    "zh": {"am": "上午|早上|凌晨|清晨", "pm": "下午|晚上|傍晚|夜里|中午"},
-}
-
 # What comes before something else, and what after.
 ORDER = {
     "ar": {"before": r"قبل", "after": r"بعد"},

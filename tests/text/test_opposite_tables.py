@@ -3,11 +3,59 @@ import re
 import pytest
 
 from i18n_site.text import phrases
+from i18n_site.text.always_tables import ALWAYS
+from i18n_site.text.antonym_tables import ANTONYMS
+from i18n_site.text.aside_tables import ASIDE
+from i18n_site.text.deadline_tables import DEADLINE
 from i18n_site.text.opposite_tables import OPPOSITE, OPPOSITES
+
+# Of these the opposite has another one of its own, or none.
+ONE_WAY = {"ever", "at once", "early"}
 
 
 def test_each_meaning_is_the_opposite_of_its_opposite():
-    assert all(OPPOSITE[other] == one for one, other in OPPOSITE.items())
+    both = {one: other for one, other in OPPOSITE.items() if one not in ONE_WAY}
+
+    assert all(both[other] == one for one, other in both.items())
+
+
+@pytest.mark.parametrize(
+    "table",
+    [ALWAYS, ANTONYMS, ASIDE, DEADLINE],
+    ids=["always", "antonym", "aside", "time"],
+)
+def test_all_languages_of_a_table_have_the_same_meanings_without_captures(table):
+    english = table["en"].keys()
+
+    assert len(table) >= 29
+    assert all(language.keys() <= english for language in table.values())
+    for language in table.values():
+        assert all(re.compile(each).groups == 0 for each in language.values())
+
+
+@pytest.mark.parametrize(
+    ("table", "tag", "text", "meaning"),
+    [
+        ("always", "fr", "si jamais vous oubliez", set()),
+        ("always", "it", "se ha mai avuto", set()),
+        ("always", "it", "non lo prenda mai", {"never"}),
+        ("always", "fi", "jos olet koskaan", set()),
+        ("always", "de", "jeden Morgen", set()),
+        ("always", "de", "kommen Sie morgen", {"later"}),
+        ("always", "zh-Hans", "务必不要", set()),
+        ("antonym", "de", "auch wenn Sie sich wohlfühlen", {"even if"}),
+        ("antonym", "pl", "chyba że czujesz się dobrze", {"unless"}),
+        ("antonym", "en", "uncommon side effects", {"rare"}),
+        ("aside", "sv", "om du är osäker", {"doubt"}),
+        ("aside", "it", "finché non sa", {"until"}),
+        ("aside", "ru", "вместо ибупрофена", {"instead"}),
+        ("deadline", "de", "nach dem Öffnen binnen 24 Stunden", {"within"}),
+        ("deadline", "cs", "po 24 hodinách", {"after"}),
+        ("deadline", "ja", "24時間後に", {"after"}),
+    ],
+)
+def test_a_phrase_means_what_it_says(table, tag, text, meaning):
+    assert set(phrases.meanings(table, text, tag)) == meaning
 
 
 @pytest.mark.parametrize("language", sorted(OPPOSITES))

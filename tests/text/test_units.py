@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from i18n_site.text.units import Measure, Spellings, unit_at, unit_before
+from i18n_site.text.units import Measure, Spellings, says, unit_at, unit_before
 
 
 def unit(text):
@@ -25,11 +25,19 @@ def unit(text):
         ("5 mg/kg", "mg/kg"),
         ("5 Milligramm", "mg"),
         ("5 mgs", ""),
-        ("5 tablets", ""),
+        ("5 tablets", "pill"),
         ("服用5毫克。", "mg"),
         ("5ミリグラム", "mg"),
         ("٥ ملغ", "mg"),
         ("5 मि.ग्रा.", "mg"),
+        ("6 level teaspoons", "teaspoon"),
+        ("6 cucharadas", "tablespoon"),
+        ("12 premières semaines", "wk"),
+        ("hver 4. dag", "d"),
+        ("20 unités", "iu"),
+        ("100 degrees Fahrenheit", "°F"),
+        ("٣٦ درجة فهرنهايت", "°F"),
+        ("38,5 Grad", "°C"),
         ("24 hours", "h"),
         ("24小时", "h"),
         ("38 °C", "°C"),
@@ -44,6 +52,31 @@ def unit(text):
 )
 def test_a_unit_is_known_however_it_is_written(text, expected):
     assert unit(text) == expected
+
+
+def test_tablets_are_counted_and_milligrams_are_not():
+    assert Measure("5", "pill").counted
+    assert not Measure("5", "mg").counted
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("chaque litre d'eau", "l"),
+        ("chaque ml", "ml"),
+        ("每mL溶液", "ml"),
+        ("لكل كيلوغرام", "kg"),
+        ("체중 kg당", "kg"),
+    ],
+)
+def test_a_unit_may_be_named_without_a_number(text, named):
+    assert says(named, text)
+    assert not says("µg", text)
+
+
+def test_an_article_of_one_letter_is_no_litre():
+    assert not says("l", "par millilitre, l'eau")
+    assert says("l", "5 mmol/l")
 
 
 def test_a_unit_may_be_a_length_of_time():

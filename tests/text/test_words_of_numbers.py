@@ -84,3 +84,39 @@ def test_a_half_is_told_from_half_past():
     assert says_half("eine Halbtablette", "de") is True
     assert says_half("eine Tablette", "de") is False
     assert says_half("ein Wort", "is") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "value"),
+    [
+        ("trenta-dos dies", "ca", "32"),
+        ("viieteistkümne minuti", "et", "15"),
+        ("dvidešimt penkios dienos", "lt", "25"),
+        ("pusstundu", "lv", "0.5"),
+        ("dua puluh lima hari", "ms", "25"),
+        ("dvadsaťpäť dní", "sk", "25"),
+        ("dvaintrideset dni", "sl", "32"),
+        ("முப்பத்திரண்டு நாட்கள்", "ta", "32"),
+        ("پچیس دن", "ur", "25"),
+    ],
+)
+def test_words_are_read_in_nine_more_languages(text, tag, value):
+    assert value in may_mean(text, tag)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "value"),
+    [
+        ("nach einer Viertelstunde", "de", "0.25"),
+        ("un quart d'heure", "fr", "0.25"),
+        ("mezz'ora", "it", "0.5"),
+        ("hvert andet år", "da", "2"),
+        ("miezi mitatu", "sw", "3"),
+        ("ezerből egy", "hu", "1000"),
+        ("نقطتين", "ar", "2"),
+        ("anderhalf uur", "nl", "1.5"),
+        ("二〇二七年", "ja", "2027"),
+    ],
+)
+def test_halves_quarters_duals_and_cases_are_read(text, tag, value):
+    assert value in may_mean(text, tag)

@@ -1,0 +1,19 @@
+"""Which rules about meaning a source text is for, by what its phrases say."""
+
+from i18n_site.checks import traits
+from i18n_site.text import phrases
+
+_SAID: tuple[traits.Trait, ...] = ("negation", "opposite", "order")
+# What has an opposite, too, and what must not be left out.
+_TURNED = ("always", "antonym")
+_KEPT = frozenset({"except", "instead"})
+
+
+def of_phrases(text: str, tag: str) -> int:
+    """Return the traits of the source *text* whose rules look at what it says."""
+    found = traits.bits(*(each for each in _SAID if phrases.occurs(each, text, tag)))
+    if any(phrases.occurs(each, text, tag) for each in _TURNED):
+        found |= traits.OPPOSITE
+    if not _KEPT.isdisjoint(phrases.meanings("aside", text, tag)):
+        found |= traits.NEGATION
+    return found
