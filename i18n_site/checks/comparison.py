@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from i18n_site.checks import limits
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side
@@ -20,7 +21,6 @@ _MINUS_WORDS = re.compile(
     r"|تحت|氷点下|शून्य से|unter null|bajo cero|sotto zero|abaixo de zero|onder nul"
     r"|below zero|poniżej zera|pod nulou|ниже нуля|нижче нуля|sıfırın altı|sous zéro"
 )
-_CLAUSE = re.compile("[.;:!?,،؛、。，；।]")
 # Languages whose verb, with its negation, may stand at the end.
 _VERB_LAST = frozenset({"bn", "de", "fa", "hi", "ja", "ko", "nl", "tr", "ur"})
 _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
@@ -44,6 +44,9 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
         Example("Eat no more than 5 g", "Nejezte více než 5 g", "cs"),
         Example("Eat no more than 5 g", "Ne egyen 5 g-nál több sót", "hu"),
         Example("Boil for at least one hour", "Mindestens eine Stunde kochen", "de"),
+        Example("Do not store above 25 °C", "Legfeljebb 25 °C-on tárolandó", "hu"),
+        Example("Do not store above 25 °C", "Beneden 25 °C bewaren", "nl"),
+        Example("Store below 25 °C", "No conservar por encima de 25 °C", "es"),
         Example("at -18 °C", "à −18 °C"),
         Example("at -18 °C", "à moins 18 °C"),
     ),
@@ -60,6 +63,7 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
         Example("Reduce it to 5 mg if under 9", "До 5 мг, если старше 9", "ru"),
         Example("Use within 24 hours", "Nach 24 Stunden verbrauchen", "de"),
         Example("Boil for at least one hour", "Höchstens eine Stunde kochen", "de"),
+        Example("Do not store above 25 °C", "No conservar a menos de 25 °C", "es"),
         Example("BMI > 30", "IMC 30"),
         Example("age ≥ 65", "65歳未満", "ja"),
         Example("at -18 °C", "à 18 °C"),
@@ -80,7 +84,7 @@ def comparison_differs(pair: Pair) -> Iterator[str]:
         return
     source, readings = _directions(pair.source), _readings(pair)
     turned = [_turned(source, each) for each in readings]
-    if all(turned):
+    if all(turned) and not _is_bound(pair, source):
         yield turned[0]
     elif _late(pair):
         yield "'within' became 'after'"
@@ -90,6 +94,17 @@ def comparison_differs(pair: Pair) -> Iterator[str]:
         yield "the minus sign of a number is missing"
     elif _inner_negatives(pair.translation) and not _says_minus(pair.source):
         yield "a number has got a minus sign"
+
+
+def _is_bound(pair: Pair, directions: Counter[str]) -> bool:
+    """Return whether one text says by a "not" the limit that the other sets without."""
+    ours, theirs = ((each.prose, each.tag) for each in (pair.source, pair.translation))
+    if limits.bounds(*ours):
+        allowed, found = limits.allowed(*ours), limits.understood(*theirs)
+        return found["more"] <= allowed["more"] and not _turned(allowed, found)
+    if limits.says_by_not(*ours, *theirs):
+        return not _turned(directions, limits.understood(*theirs))
+    return False
 
 
 def _late(pair: Pair) -> bool:
@@ -103,7 +118,8 @@ def _late(pair: Pair) -> bool:
 
 
 def _worded(side: Side) -> bool:
-    return bool(side.number_words) or number_words.single(side.prose)
+    said = side.number_words or number_words.single(side.prose)
+    return bool(said or number_words.timed(side.prose))
 
 
 def _turned(source: Counter[str], translation: Counter[str]) -> str:
@@ -157,7 +173,7 @@ def _negated(side: Side) -> Counter[str]:
     turned: Counter[str] = Counter()
     if not phrases.occurs("plain-limit", side.prose, side.tag):
         return turned
-    for clause in _CLAUSE.split(side.prose):
+    for clause in limits.CLAUSE.split(side.prose):
         for meaning, text in phrases.found("comparison", clause, side.tag):
             before, _, _ = clause.lower().partition(text)
             near = clause if number_words.language(side.tag) in _VERB_LAST else before

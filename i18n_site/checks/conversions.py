@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.side import Side
-from i18n_site.text import quantities
+from i18n_site.text import number_words, quantities
 from i18n_site.text.quantities import Quantity
 from i18n_site.text.units import Measure
 
@@ -32,6 +33,8 @@ def excuse(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
         said = {quantity for _, quantity in theirs}
         if values is lost:
             said.update(quantities.said(pair.translation.prose))
+        else:
+            said.update(_periods(pair.source))
         for measure, quantity in ours:
             same = (measure, quantity) in theirs
             if values[measure.value] and quantity in said and not same:
@@ -64,7 +67,17 @@ def converted(measure: Measure, side: Side) -> bool:
     if wanted is None:
         return False
     found = (each for _, each in measured(side))
-    return wanted in found or wanted in quantities.said(side.prose)
+    return (
+        wanted in found
+        or wanted in quantities.said(side.prose)
+        or wanted in _periods(side)
+    )
+
+
+def _periods(side: Side) -> Iterator[Quantity]:
+    """Yield how long the periods are of which *side* says one, if it is English."""
+    if number_words.language(side.tag) == "en":
+        yield from quantities.periods(side.prose)
 
 
 def _excuse_often(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:

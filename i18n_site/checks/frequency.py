@@ -37,6 +37,9 @@ _LATE_HOURS = frozenset(map(str, range(13, 25)))
         Example("every other day", "tous les jours"),
         Example("once a week", "siete veces a la semana", "es"),
         Example("twice a day", "tris kartus per dieną", "lt"),
+        Example("Twice in the morning", "Une fois le matin"),
+        Example("100 times a minute", "100 fois par heure"),
+        Example("A new needle every time", "Hetente új tűt", "hu"),
     ),
 )
 def frequency_differs(pair: Pair) -> Iterator[str]:

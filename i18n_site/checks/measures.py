@@ -18,6 +18,9 @@ _TAGS = "ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sv
 _KNOWN = frozenset(f"{_TAGS} tr uk vi zh".split())
 # "Each ml", "per kg", "per minute".
 _EACH = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Pp]er)(?=\s)")
+_DOSED = frozenset({"µg", "mg", "g", "ml", "l"})
+# "500 euros" may be "€500".
+_MONEY = frozenset({"eur", "usd"})
 _RATED = frozenset({"µg", "mg", "g", "kg", "ml", "l", "min"})
 
 
@@ -54,6 +57,10 @@ _RATED = frozenset({"µg", "mg", "g", "kg", "ml", "l", "min"})
         Example("5 mg/kg", "5 mg/l"),
         Example("2 tablets", "2 Packungen", "de"),
         Example("6 teaspoons", "6 cucharadas", "es"),
+        Example("one level teaspoon", "ein gestrichener Esslöffel", "de"),
+        Example("1 drop", "1 ml"),
+        Example("500 euros", "500 dollars"),
+        Example("within a week", "en un mes", "es"),
         Example("in {n} days", "in {n} Wochen", "de"),
     ),
 )
@@ -66,8 +73,9 @@ def unit_differs(pair: Pair) -> Iterator[str]:
     lost, new = _units(pair)
     for measure in lost:
         others = [each for each in new.get(measure.value, ()) if each.unit]
-        if measure.counted:
-            others = [each for each in others if each.counted]
+        if measure.counted:  # "1 tablet" may be "1 Tablette (400 mg)", not "1 mg"
+            counted = [each for each in others if each.counted]
+            others = counted or [each for each in others if each.unit in _DOSED]
         if others and not any(_agree(measure, each) for each in others):
             yield f"'{measure}' became '{others[0]}'"
     for measure in pair.source.worded_measures:
@@ -127,7 +135,7 @@ def unit_missing(pair: Pair) -> Iterator[str]:
     for measure in lost:
         others = new.get(measure.value, ())
         bare = others and not any(each.unit for each in others)
-        free = measure.of_time or measure.counted
+        free = measure.of_time or measure.counted or measure.unit in _MONEY
         if bare and not free and not _shared(measure, pair.translation):
             yield f"the unit of '{measure}' is missing"
     for unit in _each_unit(pair.source):

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from i18n_site.checks import limits
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
 from i18n_site.text import phrases
+from i18n_site.text.contrast_tables import CONTRARY
 from i18n_site.text.opposite_tables import OPPOSITE
 from i18n_site.text.punctuation import split_sentences
 
@@ -29,6 +31,8 @@ _KEPT = frozenset({"except", "instead"})
         Example("Do not take it.", "Ne le prenez pas."),
         Example("Do not take it.", "لا تتناوله.", "ar"),
         Example("Avoid alcohol.", "アルコールは避けてください。", "ja"),
+        Example("You are not alone.", "فلستَ وحدك.", "ar"),
+        Example("It is not covered.", "Queda excluido.", "es"),
         Example("It is unsafe.", "Ce n'est pas sûr."),
         Example("Never mix them.", "Niemals mischen.", "de"),
         Example("Not now.", "Ekki núna.", "is"),
@@ -52,6 +56,8 @@ _KEPT = frozenset({"except", "instead"})
         Example("Do not take it.", "服用它。", "zh-Hans"),
         Example("Take it with alcohol.", "Ne le prenez pas avec de l'alcool."),
         Example("Do not eat. Do not drink.", "Mangez. Ne buvez pas."),
+        Example("Do not eat ice.", "Ne mangez que de la glace."),
+        Example("You must stay. Do not go.", "Ne restez pas. N'allez pas."),
         Example("Do not use it without gloves.", "Utilisez-le sans gants."),
         Example("Avoid it unless told so.", "Bruk det, med mindre du blir bedt.", "nb"),
         Example("Do not use it if ill.", "Non usare se non è malato.", "it"),
@@ -119,15 +125,17 @@ def _difference(source: str, source_tag: str, translation: str, tag: str) -> str
             if not found[each]:
                 return f"the '{each}' of the source is missing"
     if said.negations:
-        if what := _fewer(said, translation, tag):
-            return what
+        if _fewer(said, translation, tag):
+            rest = limits.without_bounds(source, source_tag, translation, tag)
+            return _fewer(_said(rest, source_tag), translation, tag)
         return _condition(source, source_tag, translation, tag)
     if what := _condition(source, source_tag, translation, tag):
         return what
+    by_not = limits.says_by_not(source, source_tag, translation, tag)
     translation = phrases.without("aside", translation, tag, said.aside)
     translation = phrases.without("comparison", translation, tag, _LIMITS)
     limited = phrases.occurs("negated-limit", source, source_tag)
-    invited = said.invited or limited
+    invited = said.invited or limited or by_not
     strong = not invited and phrases.occurs("strong-negation", translation, tag)
     if not strong:
         return ""
@@ -147,7 +155,8 @@ def _says_stop(text: str, tag: str) -> bool:
 
 def _fewer(said: _Said, translation: str, tag: str) -> str:
     """Return what to say of a translation with fewer negations, or ""."""
-    expected = said.negations
+    if not (expected := said.negations):
+        return ""
     if said.aside:
         translation = phrases.without("aside", translation, tag, said.aside)
     found = phrases.meanings("negation", translation, tag)
@@ -156,6 +165,8 @@ def _fewer(said: _Said, translation: str, tag: str) -> str:
     only = found.pop("only", 0)
     if expected["without"]:  # "not without asking" is "not before you have asked"
         found["no"] += before + 2 * only  # and "only if you have"
+    elif expected["unless"] or said.aside:
+        found["no"] += only
     if expected["sure"] and phrases.meanings("always", translation, tag)["always"]:
         found["no"] += expected["sure"]  # "do not forget to" is "always"
     count = found.total() or never
@@ -164,6 +175,14 @@ def _fewer(said: _Said, translation: str, tag: str) -> str:
     if count < expected.total():
         return f"negations: {count} where the source has {expected.total()}"
     return ""
+
+
+# A condition that fails, said without "not".
+_DENIED = re.compile(
+    r"\b(?:if|when)\b.*\b(?:no|nothing|nobody|none|never|cannot|unable"
+    r"|differ|differs|fails?|lacks?|stops?)\b",
+    re.IGNORECASE,
+)
 
 
 def _condition(source: str, source_tag: str, translation: str, tag: str) -> str:
@@ -178,7 +197,8 @@ def _if_alone(source: str, tag: str) -> bool:
     """Return whether a source has a condition, and none with a "not"."""
     words = source.lower().split()
     some = "if" in words or "when" in words
-    return some and not phrases.occurs("condition", source, tag)
+    denied = _DENIED.search(source) or phrases.occurs("condition", source, tag)
+    return some and not denied
 
 
 @check(
@@ -192,6 +212,9 @@ def _if_alone(source: str, tag: str) -> bool:
         Example("Never mix them.", "Mischen Sie sie nicht.", "de"),
         Example("Call at once.", "Appelez sans attendre."),
         Example("Call us later.", "Appelez-nous."),
+        Example("Talk to your doctor first.", "Consulte antes a su médico.", "es"),
+        Example("It is not serious.", "Det är inte farligt.", "sv"),
+        Example("on an empty stomach", "nicht auf vollen Magen", "de"),
         Example("If you have ever had it", "Wenn Sie es jemals hatten", "de"),
     ),
     bad=(
@@ -201,6 +224,11 @@ def _if_alone(source: str, tag: str) -> bool:
         Example("Take it with food.", "空腹時に服用してください。", "ja"),
         Example("Never mix them.", "Mischen Sie sie immer.", "de"),
         Example("Always rinse it.", "Niemals abspülen.", "de"),
+        Example("until you are 12 weeks pregnant", "od 12. týdne těhotenství", "cs"),
+        Example("Talk to your doctor first.", "Tal bagefter med din læge.", "da"),
+        Example("Arrive 10 minutes early.", "Llegue 10 minutos tarde.", "es"),
+        Example("Put your baby on their back.", "Legg babyen på magen.", "nb"),
+        Example("The result is negative.", "检测结果为阳性。", "zh-Hans"),
         Example("Call at once.", "Llame más tarde.", "es"),
         Example("If you have ever had it", "Om du aldrig har haft det", "sv"),
     ),
@@ -209,13 +237,54 @@ def opposite_differs(pair: Pair) -> Iterator[str]:
     """The source says "reduce", "stop" or "with food", the translation the opposite.
 
     For the languages whose words are known: raise and lower, stop and go on, in and
-    out of reach, with food and fasting, always and never, at once and later.
+    out of reach, with food and fasting, always and never, at once and later; and by
+    words that must not stand in the place of the source's own: until and from, first
+    and afterwards, severe and mild, positive and negative, free and paid.
     """
     expected, found = (_opposites(each) for each in (pair.source, pair.translation))
     lost, new = expected - found, found - expected
     for each in sorted(lost):
         if (other := OPPOSITE.get(each, "")) in new:
             yield f"'{each}' became '{other}'"
+            return
+    yield from _contraries(pair)
+
+
+def _contraries(pair: Pair) -> Iterator[str]:
+    """Yield what to say of the first word whose contrary stands in its place."""
+    text, tag = pair.translation.prose, pair.translation.tag
+    for one, other in _may_turn(pair.source.prose, pair.source.tag):
+        if (
+            phrases.occurs(f"contrast: {other}", text, tag)
+            and not phrases.occurs(f"contrast: {one}", text, tag)
+            and not _negated_more(pair, other)
+        ):
+            yield f"'{one}' became '{other}'"
+            return
+
+
+@lru_cache(maxsize=20_000)
+def _may_turn(source: str, tag: str) -> tuple[tuple[str, str], ...]:
+    """Return the contraries of which a source says the first and not the other."""
+    if not phrases.occurs("contrast", source, tag):
+        return ()
+    return tuple(
+        (one, other)
+        for one, other in CONTRARY
+        if phrases.occurs(f"contrast: {one}", source, tag)
+        and not phrases.occurs(f"contrast: {other}", source, tag)
+    )
+
+
+def _negated_more(pair: Pair, other: str) -> bool:
+    """Return whether a "not" more may turn the contrary back again."""
+    ours, theirs = pair.source.tag, pair.translation.tag
+    return any(
+        phrases.meanings("negation", translation, theirs)["no"]
+        > phrases.meanings("negation", source, ours)["no"]
+        for source, translation in _aligned(pair)
+        if phrases.occurs(f"contrast: {other}", translation, theirs)
+    )
 
 
 def _opposites(side: Side) -> Counter[str]:

@@ -74,6 +74,12 @@ _SHORT = re.compile(
         Example("half an hour", "30 Minuten", "de"),
         Example("1.5 tablets", "jednu a půl tablety", "cs"),
         Example("in 2027", "二〇二七年", "ja"),
+        Example("Better within a week", "Mejora en 7 días", "es"),
+        Example(
+            "2 puffs in the morning and 2 puffs at night",
+            "Morgens und abends je 2 Hübe",
+            "de",
+        ),
         Example("`x1` and [a](b2.md)", "[a](b2.md) et `x1`", flags=("md-text",)),
     ),
     bad=(
@@ -91,6 +97,8 @@ _SHORT = re.compile(
         Example("at 4:00 pm", "um 17 Uhr", "de"),
         Example("2 million people", "2億人", "ja"),
         Example("15–25 people", "15–20 Personen", "de"),
+        Example("Take 2 tablets 2 times a day", "2 Tabletten am Tag", "de"),
+        Example("Better within a week", "Mejora en 17 días", "es"),
     ),
 )
 def numbers_differ(pair: Pair) -> Iterator[str]:

@@ -54,7 +54,14 @@ class Prose:
         known = {*number_words.sure_words(tag), "one"}
         words = map(_spaced, filter(str.isascii, known))
         self._number = re.compile(b" (?:%s) " % (b"|".join(sorted(words)) or b"(?!)"))
-        needles = (*_ADDRESSES, "half", *phrases.needles("period", tag))
+        timed = (f" {each} " for each in number_words.TIMED)
+        needles = (
+            *_ADDRESSES,
+            "half",
+            " twice ",
+            *timed,
+            *phrases.needles("period", tag),
+        )
         self._needles = [_spaced(each) for each in needles if each.isascii()]
 
     def ordinary(self, messages: Sequence[Message]) -> list[bool]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from i18n_site.checks import conversions
+from i18n_site.checks import conversions, distribution
 from i18n_site.checks.pair import Pair
 from i18n_site.text import clocks, number_words
 from i18n_site.text.clocks import Clock
@@ -111,6 +111,8 @@ def _excuse(pair: Pair, expected: Counter[str], found: Counter[str]) -> Differen
         _drop(added, {"24", "7"} & expected.keys())  # "24 h/24, 7 j/7"
     if lost and added:
         _excuse_phones(pair, lost, added)
+    if lost:
+        distribution.excuse(pair, lost)
     return Difference(_sorted(lost), _sorted(added))
 
 

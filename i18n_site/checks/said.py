@@ -5,7 +5,7 @@ from i18n_site.text import phrases
 
 _SAID: tuple[traits.Trait, ...] = ("negation", "opposite", "order")
 # What has an opposite, too, and what must not be left out.
-_TURNED = ("always", "antonym")
+_TURNED = ("always", "antonym", "contrast")
 _KEPT = frozenset({"except", "instead"})
 
 

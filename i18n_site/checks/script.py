@@ -10,7 +10,7 @@ from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import spellings
 from i18n_site.languages.digits import native_zeros
 from i18n_site.model.finding import Severity
-from i18n_site.text import scripts
+from i18n_site.text import prose, scripts
 from i18n_site.text.foreign_words import foreign_words
 
 _DENSE = frozenset({"Hani", "Hang"})
@@ -18,6 +18,8 @@ _DENSE = frozenset({"Hani", "Hang"})
 _LONG = 8
 _DIGITS = re.compile(r"[^\D0-9]")  # of another script
 _MIXED_NUMBER = re.compile(r"[0-9][^\D0-9]|[^\D0-9][0-9]")
+# What a link to another site is put on.
+_TITLE = re.compile(r"\[([^\[\]]{20,400})\]\(https?:")
 _KASHIDA = "\u0640"
 # Before a number or a Latin name it only joins a preposition, as is the custom.
 _STRETCHED = re.compile("\u0640[\u0620-\u064a]")
@@ -85,6 +87,8 @@ def mixed_scripts(pair: Pair) -> Iterator[str]:
         Example("Food and Drug Administration", "Food and Drug Administration", "ar"),
         Example("OK", "OK", "ja"),
         Example("β-blocker", "β-bloquant"),
+        Example("It is *Candida albicans*", "Это дрожжи *Candida albicans*", "ru"),
+        Example("Open the app and log in again", "Снова откройте app и войдите", "ru"),
     ),
     bad=(
         Example("Not medical advice", "Pas un avis médical", "ar"),
@@ -92,20 +96,32 @@ def mixed_scripts(pair: Pair) -> Iterator[str]:
         Example("Not medical advice", "Nicht medizinischer Rat", "ja"),
         Example("Take 8 tablets", "Nehmen Sie 8 таблеток ein", "de"),
         Example("Talking to a friend helps", "Talking to a friend допомагає", "uk"),
+        Example("A walk lifts your mood", "Прогулянка поліпшує ваш mood", "uk"),
+        Example("A walk lifts your mood", "Прогулянка поліпшує ваш nastrij", "uk"),
+        Example("It kills no virus", "它对于任何种类的virus都是无效的", "zh-Hans"),
     ),
 )
 def wrong_script(pair: Pair) -> Iterator[str]:
     """Words of the translation are in another script than its language.
 
-    Names and abbreviations in Latin letters may stay.
+    Names and abbreviations in Latin letters may stay, and what is quoted or code.
     """
     if found := foreign_script(pair):
         yield found
         return
-    source, translation = pair.source.prose, pair.translation.prose
+    source, translation = pair.source.prose, _without_titles(pair)
     units = spellings(pair.locale.tag).units
     if word := foreign_words(translation, source, pair.locale.script, units):
         yield f"{word!r} is not in {pair.locale.script}"
+
+
+def _without_titles(pair: Pair) -> str:
+    """Return the prose of the translation without titles of works, as linked to."""
+    text = pair.translation.prose
+    if pair.markdown and "](http" in pair.source.text:
+        for title in _TITLE.findall(pair.source.text):
+            text = text.replace(prose.prose(title, (), False), " ")
+    return text
 
 
 @check(

@@ -130,7 +130,7 @@ class Side:
     @Fact
     def traits(self) -> int:
         """Of a source: the traits whose change could do harm."""
-        one = number_words.single(self.text)
+        one = number_words.single(self.text) or number_words.timed(self.text)
         filled = filled_units(self.text, spellings(self.tag))
         found = traits.NUMBER_WORDS if one or self.number_words or filled else 0
         if self.halved:
@@ -233,7 +233,7 @@ class Side:
     @Fact
     def worded_measures(self) -> tuple[Measure, ...]:
         """What is measured in words: "three days"."""
-        found = self._measured(number_words.spans(self.prose, self.tag))
+        found = self._measured(number_words.measuring(self.prose, self.tag))
         return tuple(each for each in found if each.unit)
 
     def _measured(self, numbers: Iterable[Number | Span]) -> tuple[Measure, ...]:
@@ -264,7 +264,7 @@ class Side:
     def frequency(self) -> Counter[str]:
         """How often something is done in what period; empty if no period is said."""
         periods = phrases.meanings("period", self.prose, self.tag)
-        if not periods:
+        if not periods and not phrases.occurs("half-day", self.prose, self.tag):
             return periods
         times = phrases.meanings("times", self.prose, self.tag)
         return periods + times + counted_times(self.prose, self.tag)

@@ -1,5 +1,6 @@
 """The run of the words."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -27,6 +28,9 @@ _USUAL = {
     **dict.fromkeys(("he", "ar", "fa"), 0.85),
     **dict.fromkeys(("sv", "da", "nb", "cs", "fi", "tr"), 1.0),
 }
+# Where Chinese and Japanese join two sentences, and how short that may be.
+_CLAUSE_MARK = re.compile("[，；、]")
+_TERSE = 0.75
 # Shorter texts have too few words to tell a language by.
 _SHORT = 40
 _DENSE = frozenset({"ja", "ko", "zh"})
@@ -134,6 +138,11 @@ def all_caps(pair: Pair) -> Iterator[str]:
             "Stop at once. Call a doctor.", "Arrêtez aussitôt et voyez un médecin."
         ),
         Example("Stop at once. Call a doctor.", "立即停止。请去看医生。", "zh-Hans"),
+        Example(
+            "It gives information only. It does not replace advice.",
+            "僅提供資訊，不能取代建議。",
+            "zh-Hant",
+        ),
     ),
     bad=(
         Example("Stop at once. Call a doctor.", "Arrêtez tout de suite."),
@@ -151,6 +160,8 @@ def sentence_missing(pair: Pair) -> Iterator[str]:
     if not pair.source.marked or source < 2 or translation >= source:
         return
     usual = _USUAL.get(pair.language, 1.1) * len(pair.source.text)
+    if len(_CLAUSE_MARK.findall(pair.translation.prose)) >= source - translation:
+        usual *= _TERSE  # a comma may join what are sentences in the source
     if len(pair.translation.text) < usual * (source - 0.5) / source:
         yield f"{translation} of {source} sentences, and too short for all of them"
 

@@ -35,7 +35,7 @@ COMPARISON = {
         "?": r"not (?:be )?exceed\w{0,3}",
         "limit": r"(?:not|never|\w{0,6}n['’]t)(?: \w{1,20}){0,3} (?:more|longer) than",
         "within": r"within(?=\s+\d)",
-        "to": r"(?<!\d )(?<!up )to(?=\s+\d)(?! \d{1,2}(?::\d\d)? ?[ap]\.?m)",
+        "to": r"(?<!\d )(?<!up )to(?=\s+\d)(?!\s+\d{5}| \d{1,2}(?::\d\d)? ?[ap]\.?m)",
         "less": r"less than|fewer than|(?:under|below)(?=\s+\d)|at most"
         r"|(?:no|not) more than"
         r"|up to|maximum|or (?:less|fewer|under|younger)"
@@ -114,7 +114,7 @@ COMPARISON = {
     },
     "nl": {
         "less": r"niet meer dan|minder dan|hoogstens|maximaal|maximum|ten hoogste"
-        r"|onder(?: de)?(?=\s+\d)|(?:lager|jonger|kleiner) dan|of minder"
+        r"|(?:onder|beneden)(?: de)?(?=\s+\d)|(?:lager|jonger|kleiner) dan|of minder"
         r"|niet langer dan|(?<!\d )tot(?=\s+\d)"
         r"|maximale|(?:korter|jonger) dan",
         "more": r"niet minder dan|meer dan|minstens|minimaal|ten minste|minimum|of meer"
@@ -200,7 +200,7 @@ COMPARISON = {
         "more": r"alespoň|aspoň|nejméně|minimálně|ne méně než|více než|přes(?=\s+\d)"
         r"|nad(?=\s+\d)|(?:vyšší|starší|větší|delší)\w{0,3}(?: než|(?=\s+\d))|déle než"
         r"|nebo více"
-        r"|minimální\w{0,3}",
+        r"|minimální\w{0,3}|od(?=\s+\d+ let)(?!\s+\d+ let do)",
     },
     "uk": {
         "less": r"(?<!\d )до(?=\s+\d)(?!\s+\d{1,2}\s+[а-яіїє]{3,10}\s+\d)|не (?:більше"

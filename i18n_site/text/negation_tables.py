@@ -14,7 +14,7 @@ IN_WORDS = (
     r"|sol[uú]b|access|aces|appropri|apropi|tact|alter|variab|necesar|nécess|dolor"
     r"|decis|d[ée]fini|determin|different|f[eé]rtil|fond|just|nocu|num[eé]r|oper|satis"
     r"|sens[ia]t|soport|suport|support|toler|voluntar|utiliz|utilis|ocu|offens|habil"
-    r"|hab[ií]l|comod|sospech|disp)\w{0,20}"
+    r"|hab[ií]l|comod|sospech|disp|trouvab|trovab)\w{0,20}"
 )
 
 # What says no, and must say no in the translation.
@@ -22,7 +22,7 @@ NEGATION = {
     "ar": {
         "never": r"أبدا|أبدًا",
         "no": r"[وفل]?(?:لا|ألا|ألّا|لم|لن|ليس|ليست|لست|ليسوا|غير|بدون|دون(?!\s+\d)|عدم"
-        r"|بلا|ما|ممنوع|يمنع|يحظر|يُمنع|إياك|إيّاك|احذر|يُحظر|تجنب|تجنبوا|تجنّب"
+        r"|تجنبي|بلا|ما|ممنوع|يمنع|يحظر|يُمنع|إياك|إيّاك|احذر|يُحظر|تجنب|تجنبوا|تجنّب"
         r"|امتنع|إلا|مستحيل|يتعذر|تعذر|فشل|لاتوجد|لايوجد|ليسا)|[وف]?بغير"
         r"|[وف]?بعدم|لعدم",
     },
@@ -33,7 +33,7 @@ NEGATION = {
         r"|unmittelbar\w{0,2}|unbedingt\w{0,2}|unze|unzen",
         "no": r"es sei denn|abgeraten|abzuraten|davor|nicht|nichts|nie|niemals"
         r"|kein\w{0,5}"
-        r"|keiner\w?|ohne|weder"
+        r"|keiner\w?|ohne|weder|ausgeschlossen"
         r"|vermeiden|vermeide"
         r"|meiden|niemand|verboten|nirgends|kontraindiziert|un\w{3,}"
         r"|verzicht\w{1,3}|enthalt\w{1,3}|absehen|unterlass\w{1,3}|nein|keinesfalls"
@@ -64,7 +64,7 @@ NEGATION = {
         "before": r"antes de (?:que )?",
         "no": r"no|nunca|jamás|sin|ni|ningún|a menos que|salvo|excepto"
         r"|no \w{1,30} (?:nunca|jamás|nada|nadie|ning[uú]n\w{0,2})"
-        r"|desaconseja\w{0,3}|ninguna|ninguno|ningunos|ningunas"
+        r"|exclu[iy]\w{1,4}|desaconseja\w{0,3}|ninguna|ninguno|ningunos|ningunas"
         r"|nada|nadie"
         r"|abst[eé]n\w{2,8}|evite|evitar|eviten|evita|tampoco|contraindicad\w{1,2}|imposible"
         r"|prohibid\w{1,2}"
@@ -82,7 +82,9 @@ NEGATION = {
     },
     "fr": {
         "before": r"avant (?:de|d['’]\w{1,20}|que)",
-        "no": r"à moins (?:que|d[e'’])(?: ?[\w'’]{1,30}){1,4} (?:ne |n['’])?"
+        "only": r"(?:ne |n['’])\w{1,30} que(?! si)",
+        "no": r"exclu\w{0,2}"
+        r"|à moins (?:que|d[e'’])(?: ?[\w'’]{1,30}){1,4} (?:ne |n['’])?"
         r"|(?:ne |n['’])[\w'’-]{1,30}(?: [\w'’-]{1,30}){0,2}? (?:pas|jamais"
         r"|aucun\w{0,2}|rien)"
         r"|ne pas|sauf|excepté|hormis|déconseill\w{1,3}|déclin\w{1,4}"
@@ -101,7 +103,7 @@ NEGATION = {
         "before": r"prima (?:di|che)",
         "no": r"a meno (?:che|di)(?:(?: [\w'’]{1,30}){0,4} non)?|salvo"
         r"|non \w{1,30} (?:mai|niente|nulla|nessun\w{0,2})|tranne|eccetto"
-        r"|sconsigliat\w"
+        r"|sconsigliat\w|esclus\w"
         r"|no|non|mai|senza|né|nessun\w{0,2}|niente|nulla|evitare|evitate|evit[ia]"
         r"|fallit\w|aste\w{3,8}|rinunc\w{1,4}"
         r"|impossibile|controindicat\w{1,2}|neanche|nemmeno|" + IN_WORDS,
@@ -146,7 +148,7 @@ NEGATION = {
     "pt": {
         "before": r"antes de",
         "no": r"a menos que|não \w{1,30} (?:nunca|nada|ninguém|nenhum\w{0,2})|salvo"
-        r"|exceto|desaconselh\w{1,4}"
+        r"|exceto|desaconselh\w{1,4}|exclu[ií]\w{1,4}"
         r"|não|nunca|jamais|sem|nem|ausência|nenhum|nenhuma|nenhuns|nenhumas|nada"
         r"|ninguém|abst[eê]\w{2,8}"
         r"|evite|evitar|evitem|contraindicad\w{1,2}|impossível|proibid\w{1,2}"

@@ -116,7 +116,8 @@ COMPARISON = {
         "less": r"ne više od|najviše|manje od|do(?=\s+\d)|ispod(?=\s+\d)|maksimalno"
         r"|mlađ\w{1,3} od|niž\w{1,3} od|kraće od",
         "more": r"ne manje od|najmanje|barem|više od|iznad(?=\s+\d)|preko(?=\s+\d)"
-        r"|minimalno|starij\w{1,3} od|dulje od|duže od|viš\w{1,3} od",
+        r"|minimalno|starij\w{1,3} od|dulje od|duže od"
+        r"|viš\w{1,3} od|od(?=\s+\d+\.? godin)",
     },
     "lt": {
         "less": r"ne daugiau kaip|daugiausia|mažiau nei|mažiau kaip|iki(?=\s+\d)"
@@ -132,15 +133,17 @@ COMPARISON = {
     },
     "ms": {
         "less": r"tidak (?:lebih|melebihi)|paling banyak|kurang daripada|di bawah"
-        r"|maksimum|sehingga(?=\s+\d)|bawah(?=\s+\d)|jangan melebihi",
+        r"|maksimum|sehingga(?=\s+\d)|bawah(?=\s+\d)|jangan melebihi"
+        r"|paling (?:lama|lewat|tinggi)",
         "more": r"tidak kurang|sekurang-kurangnya|lebih daripada|melebihi|di atas"
-        r"|minimum|paling sedikit",
+        r"|minimum|paling (?:sedikit|singkat|rendah)",
     },
     "sk": {
         "less": r"nie viac ako|najviac|menej ako|do(?=\s+\d)|pod(?=\s+\d)|maximálne"
-        r"|mladš\w{1,3}|nižš\w{1,3}|neprekr\w{3,8}|kratšie ako",
+        r"|mladš\w{1,3}|nižš\w{1,3}|neprekr\w{3,8}|(?:kratš\w{1,3}|menej) (?:ako|než)",
         "more": r"nie menej ako|najmenej|aspoň|viac ako|nad(?=\s+\d)|minimálne"
-        r"|starš\w{1,3}|vyšš\w{1,3}|dlhšie ako",
+        r"|starš\w{1,3}|vyšš\w{1,3}|(?:dlhš\w{1,3}|viac) (?:ako|než)"
+        r"|od(?=\s+\d+ rokov)",
     },
     "sl": {
         "less": r"ne več kot|največ|manj kot|do(?=\s+\d)|pod(?=\s+\d)|mlajš\w{1,3}"
@@ -150,9 +153,11 @@ COMPARISON = {
     },
     "sr": {
         "less": r"не више од|највише|мање од|до(?=\s+\d)|испод(?=\s+\d)|максимално"
-        r"|млађ\w{1,3} од|ne više od|najviše|manje od|do(?=\s+\d)|ispod(?=\s+\d)",
+        r"|(?:млађ|краћ|ниж)\w{1,3} од|kraće od|ne više od"
+        r"|najviše|manje od|do(?=\s+\d)|ispod(?=\s+\d)",
         "more": r"не мање од|најмање|барем|више од|изнад(?=\s+\d)|преко(?=\s+\d)"
-        r"|минимално|старији\w{0,2} од|дуже од|ne manje od|najmanje|više od"
+        r"|минимално|старији\w{0,2} од|(?:дуж|виш|већ)\w{1,3} од|duže od|ne manje od"
+        r"|najmanje|više od"
         r"|iznad(?=\s+\d)",
     },
     "ur": {
@@ -195,59 +200,69 @@ PERIOD = {
         "week": r"седмично|на седмица|всяка седмица|седмична",
         "month": r"месечно|на месец|всеки месец",
         "hour": r"на час|всеки час",
+        "year": r"годишно|на година|всяка година|ежегодно",
     },
     "bn": {
         "day": r"দৈনিক|প্রতিদিন|দিনে|রোজ",
         "week": r"সাপ্তাহিক|সপ্তাহে|প্রতি সপ্তাহে",
         "month": r"মাসিক|মাসে|প্রতি মাসে",
         "hour": r"ঘণ্টায়|প্রতি ঘণ্টায়",
+        "year": r"বার্ষিক|বছরে|প্রতি বছর",
     },
     "ca": {
         "day": r"al dia|diàri\w{1,2}|cada dia|per dia",
         "week": r"a la setmana|setmanal\w{0,4}|cada setmana",
         "month": r"al mes|mensual\w{0,4}|cada mes",
         "hour": r"per hora|cada hora",
+        "year": r"a l['’]any|per any|anual\w{0,4}|cada any",
     },
     "et": {
         "day": r"päevas|iga päev|ööpäevas|päevane",
         "week": r"nädalas|iga nädal",
         "month": r"kuus(?= |$)|iga kuu",
         "hour": r"tunnis|iga tund",
+        "year": r"aastas|iga aasta|igal aastal",
     },
     "hr": {
         "day": r"dnevno|na dan|svaki dan|dnevn\w{1,2}",
         "week": r"tjedno|na tjedan|svaki tjedan|tjedn\w{1,2}",
         "month": r"mjesečno|na mjesec|svaki mjesec",
         "hour": r"na sat|svaki sat",
+        "year": r"godišnje|na godinu|svake godine|svaku godinu",
     },
     "ms": {
         "day": r"sehari|setiap hari|harian",
         "week": r"seminggu|setiap minggu|mingguan",
         "month": r"sebulan|setiap bulan|bulanan",
         "hour": r"sejam|setiap jam",
+        "year": r"setahun|setiap tahun|sekali setahun",
     },
     "sk": {
         "day": r"denne|za deň|každý deň|denn\w{1,2}",
         "week": r"týždenne|za týždeň|každý týždeň|týždenn\w{1,2}",
         "month": r"mesačne|za mesiac|každý mesiac",
         "hour": r"za hodinu|každú hodinu",
+        "year": r"ročne|za rok|každý rok",
     },
     "sl": {
         "day": r"na dan|dnevno|vsak dan|dnevn\w{1,2}",
         "week": r"na teden|tedensko|vsak teden",
         "month": r"na mesec|mesečno|vsak mesec",
         "hour": r"na uro|vsako uro",
+        "year": r"letno|na leto|vsako leto",
     },
     "sr": {
         "day": r"дневно|на дан|сваки дан|сваког дана|dnevno|na dan|svaki dan",
         "week": r"недељно|на недељу|сваке недеље|nedeljno|svake nedelje",
         "month": r"месечно|сваког месеца|mesečno|svakog meseca",
         "hour": r"на сат|сваки сат|сваког сата|na sat",
+        "year": r"годишње|сваке године|godišnje|svake godine",
     },
     "ur": {
         "day": r"روزانہ|دن میں|ہر روز|یومیہ",
         "week": r"ہفتے میں|ہفتہ وار|ہر ہفتے",
         "month": r"مہینے میں|ماہانہ|ہر ماہ",
         "hour": r"گھنٹے میں|فی گھنٹہ|ہر گھنٹے",
+        "year": r"سالانہ|ہر سال|سال میں",
     },
 }

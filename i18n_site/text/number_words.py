@@ -55,9 +55,15 @@ _HALF = re.compile(
 )
 # A dose, not "one of them", "no one" or "one another".
 _ONE = re.compile(
-    r"(?i)\bone (?:tablet|pill|dose|capsule|sachet|drop|cup|glass|teaspoon|tablespoon"
+    r"(?i)\bone (?:level |heaped |small |large |full )?"
+    r"(?:tablet|pill|dose|capsule|sachet|drop|cup|glass|teaspoon|tablespoon"
     r"|spoon|puff|spray|injection|patch|vial|syringe|part|minute|hour|day|week|month"
     r"|year|\d[\d.,]{0,8} ?[mµ]?[gl] tablet)\b"
+)
+TIMED = ("a minute", "an hour", "a day", "a week", "a month", "a year")
+_A = re.compile(
+    r"\b(?:[Ww]ithin|[Ff]or|[Aa]fter|than|least|most|about|lasts?|takes?|[Oo]ver|up to"
+    r"|[Ii]n) (an?)(?= (?:minute|hour|day|week|month|year)\b(?! or | and ))"
 )
 _ROMAN = (
     (10, "X"),
@@ -126,6 +132,22 @@ class Span(NamedTuple):
     value: str
     start: int
     end: int
+
+
+def timed(text: str) -> bool:
+    """Return whether the English *text* says "for a week" or the like.
+
+    "Twice a week" is none: that says how often.
+    """
+    return " a" in text and _A.search(text) is not None
+
+
+def measuring(text: str, tag: str) -> Iterator[Span]:
+    """Yield the words of *text* that are numbers, and the "a" of "within a week"."""
+    yield from spans(text, tag)
+    if language(tag) == "en" and " a" in text:
+        for each in _A.finditer(text):
+            yield Span("1", each.start(1), each.end(1))
 
 
 def spans(text: str, tag: str) -> Iterator[Span]:

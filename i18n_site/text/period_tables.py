@@ -29,6 +29,8 @@ PERIOD = {
         "month": "monthly|(?:a|per|each|every) month",
         "year": "yearly|annually|(?:a|per|each|every) year",
         "hour": "hourly|(?:an|per|each|every) hour",
+        "minute": r"(?:per|each|every) minute|(?:times|breaths|beats) a minute",
+        "time": "(?:each|every) time",
     },
     "es": {
         "other week": r"cada (?:dos|2) semanas|quincenal\w{0,5}",

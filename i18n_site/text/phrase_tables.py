@@ -6,6 +6,11 @@ Patterns are as in ``negation_tables``.
 # What surely says no.
 STRONG_NEGATION = {
     "ar": {"no": "[وف]?(?:لا|لم|لن|ليس|ليست)"},
+    "bn": {"no": r"\S{1,20}(?:বেন|যাবে|উচিত) না|কখনও না"},
+    "fa": {"no": r"نباید|هرگز|نمی\u200c?\w{1,20}|نکنید|ندهید|نخورید|نزنید|نیست\w{0,3}"},
+    "hu": {"no": r"nem|ne|soha|tilos|nincs\w{0,4}"},
+    "sw": {"no": r"usi(?!k)\w{2,30}|kamwe|hauwezi|huwezi|si"},
+    "th": {"no": r"ห้าม|อย่า(?!ง)|ไม่(?:ควร|ต้อง|ได้|สามารถ|จำเป็น)"},
     "de": {"no": r"nicht|nie|niemals|kein\w{0,2}"},
     "es": {"yes": "un día sí y otro no", "no": "no|nunca|jamás"},
     "fr": {"no": "pas|jamais"},
@@ -23,12 +28,13 @@ STRONG_NEGATION = {
     "pt": {"no": "não|nunca|jamais"},
     "ru": {"no": "нельзя|никогда"},
     "vi": {"no": "đừng|không được|không bao giờ|không thể|không nên"},
-    "zh": {"no": "不要|不得|不能|不可|没有|請勿|请勿|切勿"},
+    "zh": {"no": "不要|不得|不能|不可|(?<!有)没有|請勿|请勿|切勿"},
     "cs": {
         "no": r"nikdy|nesm\w{1,4}|nelze|nemůžete|není|nejsou",
     },
     "uk": {
-        "no": r"не можна|ніколи|не можете|не слід",
+        "yes": r"не (?:тільки|лише|менше|менш|більше|пізніше|рідше)",
+        "no": r"не|ніколи",
     },
     "he": {
         "no": r"אסור|לעולם לא|אל(?= ת)|אינ\w{1,3} יכול\w{0,2}",
@@ -68,19 +74,19 @@ LOOSE_NEGATION = {
         r"|dis(?!ea|play|[ckt]|so|ord)|mis(?!s)|non)-?\w{3,}"
         r"|in(?:ac|com|cor|cap|dep|def|eff|suf|stead|fre|sens|sec|toler|fertil|fin|form)"
         r"\w{1,12}|impos\w{2,6}|impro(?:per|bab)\w{0,3}|immun\w{1,5}"
-        r"|anti\w{3,}|ab[ns]\w{3,}|de(?:ny|nie|cl|let|act|tach|priv)\w{0,8}"
+        r"|anti(?!biotic)\w{3,}|ab[ns]\w{3,}|de(?:ny|nie|cl|let|act|tach|priv)\w{0,8}"
         r"|dis[ct]\w{3,}|\w{2,30}less|\w{1,30}n['’]t"
         r"|only|until|unless|fail\w{0,4}|lack\w{0,4}|stop\w{0,4}|refus\w{1,4}"
         r"|miss\w{2,4}|empty|hardly|rarely|few|little|rather than|instead"
         r"|most|exceed\w{0,3}|maximum|limit\w{0,3}|protected|idle|revoke"
         r"|(?:less|fewer|greater|more|other|longer) than(?! \d)|less|least|fewer"
         r"|but|except|prevent\w{0,4}|free|exclud\w{1,4}|reject\w{0,3}|wrong"
-        r"|any|either|too|far from|before|yet|keep|ignor\w{1,3}"
+        r"|any(?! time)|either|too|far from|before|yet|keep|ignor\w{1,3}"
         r"|skip\w{0,4}|leave"
         r"|prohibited|forbidden|ban|banned|blank|clear|out|off|outside|beyond"
         r"|end(?:s|ing)?|cancel\w{0,4}|unsubscribe|alone|lost|remov\w{1,3}|reset|again|already|please|optional|allow\w{0,3}"
-        r"|different|private|violat\w{1,4}|forg[oe]t\w{0,3}|note|remember|sensitive"
-        r"|entirely|locked|broken|required|must|correct\w{0,2}"
+        r"|different|expired|private|violat\w{1,4}|forg[oe]t\w{0,3}|note|remember|sensitive"
+        r"|entirely|locked|broken|required|correct\w{0,2}"
     }
 }
 
@@ -143,6 +149,21 @@ NEGATED_LIMIT = {
     "en": {
         "no": r"(?:no|not|never|\w{0,6}n['’]t)(?: \w{1,20}){0,3}"
         r" (?:more|longer|less|fewer) than"
+    }
+}
+
+# A limit said by a "not", as what it allows: "do not store it above 25 °C". Whom a
+# rule is for ("not for children under 6", "not if you are over 60") is no limit.
+_NOT = (
+    r"(?:not|never|\w{1,6}n['’]t|cannot|avoid)"
+    r"(?: (?!if|when|who|unless|to|for children|for people|for babies|babies|children"
+    r"|people|adults|are)[^\s.,;:]{1,20}){0,5}"
+)
+BOUND = {
+    "en": {
+        "less": rf"{_NOT} (?:(?:more|longer|higher|greater) than|exceed\w{{0,3}}"
+        r"|(?:above|over|beyond)(?=\s+\d))",
+        "more": rf"{_NOT} (?:(?:less|fewer|lower) than|(?:below|under)(?=\s+\d))",
     }
 }
 

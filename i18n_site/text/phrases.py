@@ -11,6 +11,7 @@ from i18n_site.text import (
     antonym_tables,
     aside_tables,
     comparison_tables,
+    contrast_tables,
     deadline_tables,
     further_times,
     half_day_tables,
@@ -31,7 +32,10 @@ _TABLES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "always": always_tables.ALWAYS,
     "antonym": antonym_tables.ANTONYMS,
     "aside": aside_tables.ASIDE,
+    "bound": phrase_tables.BOUND,
     "comparison": {**comparison_tables.COMPARISON, **neighbour_tables.COMPARISON},
+    "contrast": contrast_tables.SAID,
+    **contrast_tables.CONTRASTS,
     "deadline": deadline_tables.DEADLINE,
     "condition": phrase_tables.CONDITION,
     "if-not": phrase_tables.IF_NOT,
@@ -53,6 +57,8 @@ _TABLES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     },
     "times": {**time_tables.TIMES, **neighbour_tables.TIMES, **further_times.TIMES},
 }
+# Marks of Arabic for short vowels, which few texts write.
+_VOWELS = re.compile("[\u064b-\u0652\u0670]")
 # "And", which is written in one word with the next.
 _JOINED = {"ar": "(?:[وف](?=[^ ]{3}))?", "he": "ו?"}
 # A number that must follow, which may be said in words.
@@ -92,7 +98,7 @@ def known(table: str, tag: str) -> bool:
 
 def occurs(table: str, text: str, tag: str) -> bool:
     """Return whether *text* has some phrase of *table*, and none that looks so."""
-    phrases, text = _phrases(table, tag.partition("-")[0]), text.lower()
+    phrases, text = _phrases(table, tag.partition("-")[0]), _plain(text, tag)
     return _may_occur(phrases, text) and any(
         phrases.labels[each.lastindex or 0] != LOOKS_LIKE
         for each in phrases.pattern.finditer(text)
@@ -101,7 +107,7 @@ def occurs(table: str, text: str, tag: str) -> bool:
 
 def found(table: str, text: str, tag: str) -> Iterator[tuple[str, str]]:
     """Yield what each phrase of *table* in *text* means, and the phrase, in order."""
-    phrases, text = _phrases(table, tag.partition("-")[0]), text.lower()
+    phrases, text = _phrases(table, tag.partition("-")[0]), _plain(text, tag)
     if _may_occur(phrases, text):
         for each in phrases.pattern.finditer(text):
             yield phrases.labels[each.lastindex or 0], each[0]
@@ -112,7 +118,7 @@ def without(table: str, text: str, tag: str, meant: Container[str]) -> str:
     phrases = _phrases(table, tag.partition("-")[0])
     return phrases.pattern.sub(
         lambda each: "…" if phrases.labels[each.lastindex or 0] in meant else each[0],
-        text.lower(),
+        _plain(text, tag),
     )
 
 
@@ -122,7 +128,7 @@ def meanings(table: str, text: str, tag: str) -> Counter[str]:
     Of phrases that overlap the one that begins first counts, of those the one
     named first in the table. A language that the table lacks has no phrases.
     """
-    phrases, text = _phrases(table, tag.partition("-")[0]), text.lower()
+    phrases, text = _phrases(table, tag.partition("-")[0]), _plain(text, tag)
     if not _may_occur(phrases, text):
         return Counter()
     found = phrases.pattern.finditer(text)
@@ -137,6 +143,12 @@ def needles(table: str, tag: str) -> tuple[str, ...]:
     return _phrases(table, tag.partition("-")[0]).needles
 
 
+def _plain(text: str, tag: str) -> str:
+    """Return *text* as patterns want it: in lower case, Arabic without vowels."""
+    text = text.lower()
+    return _VOWELS.sub("", text) if tag.startswith("ar") else text
+
+
 def _may_occur(phrases: _Phrases, text: str) -> bool:
     # Ten searches for a string cost less than one for an alternative.
     return any(needle in text for needle in phrases.needles)
@@ -145,6 +157,8 @@ def _may_occur(phrases: _Phrases, text: str) -> bool:
 @cache
 def _phrases(table: str, language: str) -> _Phrases:
     phrases = _TABLES[table].get(language, {})
+    if language == "ar":
+        phrases = {each: _VOWELS.sub("", regex) for each, regex in phrases.items()}
     before, after = ("", "") if language in _UNSPACED else (WORD_START, WORD_END)
     before += _JOINED.get(language, "")
     groups = "|".join(f"({regex})" for regex in phrases.values()) or "(?!)"

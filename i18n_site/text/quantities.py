@@ -45,6 +45,12 @@ _NOUNS = """
     1 y: rok roku год года рік року setahun שנה سنة عام عاما година vuoden vuosi
     2 y: سنتين سنتان عامين عامان שנתיים
 """
+# English for one of a period, which may be said as days or hours of that number.
+_ARTICLE = re.compile(
+    r"\b(?:an?|one|each|every|per) (minute|hour|day|week|month|year)\b(?! or )"
+)
+_PERIODS = {"minute": "min", "hour": "h", "day": "d", "week": "wk", "month": "mo"}
+_MONTH = (("time", Decimal(30 * 86_400)), ("time", Decimal(28 * 86_400)))
 _WORD = re.compile(r"[^\W\d_]+")
 
 Quantity = tuple[str, Decimal]
@@ -78,6 +84,21 @@ def said(text: str) -> Iterator[Quantity]:
             found = quantity(measure)
             if found:
                 yield found
+
+
+def periods(text: str) -> Iterator[Quantity]:
+    """Yield how long the periods are of which the English *text* says one.
+
+    "Within a week" may be "in 7 days", "a month" 30 days or 4 weeks.
+    """
+    if " " not in text:
+        return
+    for noun in _ARTICLE.findall(text):
+        found = quantity(Measure("1", _PERIODS.get(noun, "y")))
+        if found:
+            yield found
+        if noun == "month":
+            yield from ((kind, each.normalize()) for kind, each in _MONTH)
 
 
 def _alone() -> dict[str, Measure]:

@@ -1,8 +1,9 @@
 """How units of measure are spelt in the languages that we know."""
 
 # Unit, then its spellings in the languages we know: en fr es de pt it nl ru ar fa
-# hi ja zh ko pl sw tr vi. Compared without regard to case.
+# hi ja zh ko pl sw tr vi. Compared without regard to case. "-": no unit.
 SPELLINGS = """
+-: percentage_point percentage_points
 mg: mg milligram milligrams milligramme milligrammes milligramm miligramo miligramos
   miligrama miligramas milligrammo milligrammi milligramo мг миллиграмм миллиграмма
   миллиграммов مغ ملغ ملجم mililit_gam مجم ملغم ملليغرام مليغرام مليجرام ملليجرام
@@ -57,6 +58,12 @@ mmol: mmol ملمول ممول millimole millimoles ммоль ملليمول م
   華氏度 °ف
 °K: °k
 ‰: ‰
+eur: € eur euro euros euró eurot euroa eur evro evra evrov eura eur yuro avro euroya
+  євро евро ευρώ يورو یورو יורו אירו यूरो ইউরো 欧元 歐元 ユーロ 유로 ยูโร யூரோ
+usd: $ usd dollar dollars dólar dólares dollari dollaro dolar dolari dolarów dolary
+  dolarach dolára dolárov dollár dollaria dollarit dollarer dollarit доллар доллара
+  долларов долар долара доларів долари δολάρια δολαρίων δολάριο دولار دولارات
+  دولارًا دولارا دلار ڈالر דולר דולרים डॉलर ডলার 美元 ドル 달러 ดอลลาร์ đô_la டாலர் dola
 cm: cm centimeter centimeters centimetre centimetres centimètre centimètres zentimeter
   centímetro centímetros centimetro centimetri см سم سنتيمتر سانتی‌متر सेमी सेंटीमीटर
   センチ センチメートル 厘米 公分

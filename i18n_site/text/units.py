@@ -9,6 +9,7 @@ from i18n_site.text.unit_forms import unit_forms
 from i18n_site.text.unit_tables import SPELLINGS
 
 _FORMS = frozenset(re.findall(r"(?m)^(\w+):", FORMS))
+_SPOONS = frozenset({"teaspoon", "tablespoon"})
 _TIMES = frozenset({"s", "min", "h", "d", "wk", "mo", "y"})
 # Swahili names the unit first: "mg 5", "siku 7 hadi 10", "vijiko vya chai 6".
 _NAMED_FIRST = re.compile(
@@ -47,7 +48,7 @@ def _units() -> dict[str, str]:
         if word.endswith(":"):
             unit = word[:-1]
         else:
-            found[word.replace("_", " ").casefold()] = unit
+            found[word.replace("_", " ").casefold()] = unit.strip("-")
     return found
 
 
@@ -166,7 +167,10 @@ def unit_at(text: str, start: int, end: int, spelt: Spellings = _USUAL) -> str:
         if _BEFORE.search(text[max(0, start - 12) : start].casefold()):
             return "%"
         ahead = _WORD.match(text, at)
-        return spelt.inflected(ahead[0].casefold()) if ahead else ""
+        if not ahead:
+            return ""
+        named = spelt.inflected(ahead[0].casefold())
+        return named or _spoon(text, ahead.end(), spelt)
     by = _BY.match(text, at + len(word))
     other = _spelling(text, by.end(), spelt) if by else ""
     unit = spelt.units[word]
@@ -176,6 +180,14 @@ def unit_at(text: str, start: int, end: int, spelt: Spellings = _USUAL) -> str:
     ):
         return "°F"  # "degrees" alone are those of Celsius
     return f"{unit}/{spelt.units[other]}" if other else unit
+
+
+def _spoon(text: str, at: int, spelt: Spellings) -> str:
+    """Return the spoon that stands behind an adjective: "gestrichener Esslöffel"."""
+    if text[at : at + 1] != " ":
+        return ""
+    unit = spelt.units.get(_spelling(text, at + 1, spelt), "")
+    return unit if unit in _SPOONS else ""
 
 
 def unit_before(text: str, start: int, tag: str) -> str:

@@ -1,12 +1,16 @@
-"""Three more sets of sentences in 30 languages, each written before it was tried.
+"""Seven more sets of sentences in 45 languages, each written before it was tried.
 
-When new, 59.6, 81.3 and 78.8 % of what is harmful was found in them (they are meaner
-than the older ones: two or three doses, limits and negations a sentence), and 9.2, 6.7
-and 6.4 % of the fine ones had an alarm. What was mended since is general: units by
-CLDR, words for numbers and phrases of 30 languages, sentences one by one.
+When new, 59.6, 81.3 and 78.8 % of what is harmful was found in the first three (they
+are meaner than the older ones: two or three doses, limits and negations a sentence),
+and 9.2, 6.7 and 6.4 % of the fine ones had an alarm; of the four in
+``held_out_later.txt``, by authors who had not seen the rules, 96.1, 74.6, 81.5 and
+93.5 %, with 8.9, 5.3, 2.4 and 5.5 % alarms. What was mended since is general: units by
+CLDR, words for numbers and phrases by the grammar of a language, sentences one by one.
+Nothing was mended after the last set was tried; a link that it leads to the edition in
+the reader's language, which is the work of the build, was taken out of it.
 
-In ``held_out_kinds.txt`` a line ``# TEXT`` (``# %TEXT``: printf-style) is the source
-of those below it, each ``TAG: TEXT``; ``TAG! k: TEXT`` is a harmful one of its own.
+In these files a line ``# TEXT`` (``# %TEXT``: printf-style) is the source of those
+below it, each ``TAG: TEXT``; ``TAG! k: TEXT`` is a harmful one of its own.
 A slot is ``⟦k:right~also right|wrong|wrong⟧``, where k is the kind of harm.
 """
 
@@ -26,19 +30,55 @@ from i18n_site.model.finding import Severity
 SLOT = re.compile(r"⟦(\w):([^⟦⟧]*)⟧")
 ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
 LINE = re.compile(r"([\w-]+)(?:! (\w))?: (.*)")
-TEXT = (Path(__file__).parent / "held_out_kinds.txt").read_text(encoding="utf-8")
-LEAST = {
-    "c": 0.94,  # a comparison turned round
-    "d": 0.97,  # a dose, a time, an age
-    "e": 1.0,  # a telephone number
-    "f": 0.99,  # how often
-    "l": 1.0,  # a link
-    "m": 1.0,  # markup and code
-    "n": 0.95,  # a negation
-    "p": 1.0,  # a placeholder
-    "s": 1.0,  # a script, an invisible character
-    "t": 0.90,  # a disclaimer
-    "w": 1.0,  # before and after
+KINDS = {
+    "c": "a comparison turned round",
+    "d": "a dose, a time, an age",
+    "e": "a telephone number",
+    "f": "how often",
+    "l": "a link",
+    "m": "markup and code",
+    "n": "a negation",
+    "p": "a placeholder",
+    "s": "a script, an invisible character",
+    "t": "a disclaimer",
+    "w": "before and after",
+}
+# What is found of each kind, of all, and how much of what is fine has an alarm.
+FLOORS = {
+    "held_out_kinds.txt": (
+        {
+            "c": 0.94,
+            "d": 0.97,
+            "e": 1,
+            "f": 0.99,
+            "l": 1,
+            "m": 1,
+            "n": 0.95,
+            "p": 1,
+            "s": 1,
+            "t": 0.9,
+            "w": 1,
+        },
+        0.97,
+        0.005,
+    ),
+    "held_out_later.txt": (
+        {
+            "c": 0.93,
+            "d": 0.96,
+            "e": 0.98,
+            "f": 0.95,
+            "l": 1,
+            "m": 1,
+            "n": 0.82,
+            "p": 1,
+            "s": 0.9,
+            "t": 0.9,
+            "w": 0.85,
+        },
+        0.92,
+        0.01,
+    ),
 }
 
 
@@ -62,53 +102,66 @@ def expanded(text):
     return fine, harm
 
 
-def cases():
-    """Return the fine cases, each (source, translation, tag), and those of a kind."""
-    fine, harm, source = [], {}, ""
-    for line in TEXT.splitlines():
+@cache
+def cases(name):
+    """Return the fine cases of the file *name*, and those of a kind.
+
+    A case is (source, translation, tag, flags).
+    """
+    fine, harm, source, flags = [], {}, "", ()
+    for line in (Path(__file__).parent / name).read_text("utf-8").splitlines():
         if line.startswith("# "):
             source = line[2:].removeprefix("%")
+            printf = ("python-format",) if line.startswith("# %") else ()
+            flags = ("md-text", *printf)
             continue
         tag, kind, text = LINE.fullmatch(line).groups()
         text = ESCAPE.sub(lambda each: chr(int(each[1], 16)), text)
         right, wrong = ([], {text: kind}) if kind else expanded(text)
-        fine += [(source, each, tag) for each in right]
-        harm |= {(source, each, tag): kind for each, kind in wrong.items()}
+        fine += [(source, each, tag, flags) for each in right]
+        harm |= {(source, each, tag, flags): kind for each, kind in wrong.items()}
     fine = tuple(dict.fromkeys(fine))
     return fine, {case: kind for case, kind in harm.items() if case not in fine}
 
 
-FINE, HARM = cases()
-
-
 @cache
-def found(source, text, tag):
-    flags = ("md-text", "python-format") if f"# %{source}" in TEXT else ("md-text",)
+def found(source, text, tag, flags):
     message = Message(Key(source), None, (text,), flags, line=1)
     return check_message(message, locale(tag), locale("en"), "a.po", Severity.WARNING)
 
 
-def test_there_are_enough_cases_of_every_kind():
-    assert len(FINE) >= 1000
-    assert len(HARM) >= 1700
-    assert Counter(HARM.values()).keys() == LEAST.keys()
+@pytest.mark.parametrize("name", FLOORS)
+def test_there_are_enough_cases_of_every_kind(name):
+    fine, harm = cases(name)
+
+    assert len(fine) >= 1000
+    assert len(harm) >= 1700
+    assert Counter(harm.values()).keys() == KINDS.keys()
 
 
-@pytest.mark.parametrize("kind", LEAST)
-def test_nearly_all_harm_of_each_kind_is_found(kind):
-    of_kind = [case for case, its in HARM.items() if its == kind]
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", FLOORS)
+def test_nearly_all_harm_of_each_kind_is_found(name, kind):
+    least, _, _ = FLOORS[name]
+    of_kind = [case for case, its in cases(name)[1].items() if its == kind]
     missed = [case for case in of_kind if not found(*case)]
 
-    assert len(missed) <= (1 - LEAST[kind]) * len(of_kind), missed
+    assert len(missed) <= (1 - least[kind]) * len(of_kind), missed
 
 
-def test_of_all_harm_97_of_100_is_found():
-    missed = [case for case in HARM if not found(*case)]
+@pytest.mark.parametrize("name", FLOORS)
+def test_of_all_harm_so_much_is_found(name):
+    _, least, _ = FLOORS[name]
+    harm = cases(name)[1]
+    missed = [case for case in harm if not found(*case)]
 
-    assert len(missed) <= 0.03 * len(HARM)
+    assert len(missed) <= (1 - least) * len(harm)
 
 
-def test_hardly_anything_fine_has_an_alarm():
-    alarms = [case for case in FINE if found(*case)]
+@pytest.mark.parametrize("name", FLOORS)
+def test_hardly_anything_fine_has_an_alarm(name):
+    _, _, most = FLOORS[name]
+    fine = cases(name)[0]
+    alarms = [case for case in fine if found(*case)]
 
-    assert len(alarms) <= 0.005 * len(FINE), alarms
+    assert len(alarms) <= most * len(fine), alarms

@@ -42,3 +42,22 @@ def test_names_and_letters_of_formulas_may_stay(text, source, script):
 
 def test_names_of_units_may_stay():
     assert not foreign_words("5 tablet gram", "five", "Cyrl", ("tablet", "gram"))
+
+
+@pytest.mark.parametrize(
+    ("text", "script", "found"),
+    [
+        ("Прогулянка щодня поліпшує ваш mood.", "Cyrl", "mood"),
+        ("Прогулянка щодня поліпшує ваш nastrij!", "Cyrl", "nastrij"),
+        ("抗生素对任何一种感冒的virus都无效。", "Hans", "virus"),
+        ("आपकी likhit सहमति के बिना हम आपका डेटा किसी से साझा नहीं करेंगे।", "Deva", "likhit"),
+        ("Снова откройте app и войдите в систему", "Cyrl", ""),
+        ("Её вызывает дрожжевой гриб Candida albicans", "Cyrl", ""),
+        ("Откройте файл config.toml и найдите раздел", "Cyrl", ""),
+        ("Нажмите кнопку «save» внизу этой страницы", "Cyrl", ""),
+        ("Принимайте по 5 mg три раза в течение дня", "Cyrl", ""),
+        ("Очень mood", "Cyrl", ""),
+    ],
+)
+def test_a_word_of_small_latin_letters_within_a_text_is_found(text, script, found):
+    assert foreign_words(text, "", script, {"mg"}) == found

@@ -6,6 +6,7 @@ from i18n_site.text import phrases
 from i18n_site.text.always_tables import ALWAYS
 from i18n_site.text.antonym_tables import ANTONYMS
 from i18n_site.text.aside_tables import ASIDE
+from i18n_site.text.contrast_tables import CONTRARY, CONTRASTS
 from i18n_site.text.deadline_tables import DEADLINE
 from i18n_site.text.opposite_tables import OPPOSITE, OPPOSITES
 
@@ -79,3 +80,37 @@ def test_a_language_has_known_meanings_and_patterns_without_captures(language):
 )
 def test_a_phrase_is_told_from_its_opposite(tag, text, meaning):
     assert set(phrases.meanings("opposite", text, tag)) == {meaning}
+
+
+@pytest.mark.parametrize("name", sorted(CONTRASTS))
+def test_a_contrast_has_english_words_and_patterns_without_captures(name):
+    table = CONTRASTS[name]
+
+    assert "en" in table
+    for language in table.values():
+        assert all(re.compile(each).groups == 0 for each in language.values())
+
+
+@pytest.mark.parametrize(("one", "other"), CONTRARY)
+def test_the_contrary_of_a_meaning_has_words_in_many_languages(one, other):
+    assert one != other
+    assert len(CONTRASTS[f"contrast: {other}"]) >= 20
+
+
+@pytest.mark.parametrize(
+    ("meaning", "tag", "text", "found"),
+    [
+        ("until", "de", "bis zur 12. Woche", True),
+        ("until", "cs", "od 12. týdne", False),
+        ("from", "ko", "임신 12주부터", True),
+        ("from", "de", "Setzen Sie es nicht ab", False),
+        ("at meals", "vi", "trước khi ăn", False),
+        ("late", "es", "10 minutos tarde", True),
+        ("now", "en", "a minute from now", False),
+        ("on front", "pt-BR", "de barriga para cima", False),
+        ("on front", "pt-BR", "de barriga para baixo", True),
+        ("mild", "ar", "مرض خفيفٌ", True),
+    ],
+)
+def test_a_word_of_a_contrast_is_told_from_others(meaning, tag, text, found):
+    assert phrases.occurs(f"contrast: {meaning}", text, tag) is found

@@ -1,6 +1,6 @@
 import pytest
 
-from i18n_site.text.quantities import quantities, quantity, said
+from i18n_site.text.quantities import periods, quantities, quantity, said
 from i18n_site.text.units import Measure
 
 
@@ -45,3 +45,24 @@ def test_what_does_not_convert_has_no_quantity(measure):
 )
 def test_a_noun_may_say_a_length_of_time(text, measure):
     assert quantity(Measure(*measure)) in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("better within a week", "7", "d"),
+        ("once a day", "24", "h"),
+        ("for a month", "30", "d"),
+        ("for a month", "4", "wk"),
+        ("after a year", "12", "mo"),
+    ],
+)
+def test_one_of_a_period_is_as_long_as_its_parts(text, value, unit):
+    assert quantity(Measure(value, unit)) in list(periods(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["for a day or two", "the week", "weekly", "for weeks"]
+)
+def test_what_is_not_one_of_a_period_says_no_length(text):
+    assert list(periods(text)) == []

@@ -104,3 +104,19 @@ def test_a_name_may_have_an_ending_that_its_table_lacks():
 )
 def test_a_unit_may_stand_before_its_number(text, tag, expected):
     assert unit_before(f"{text}5", len(text), tag) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1 gestrichener Esslöffel", "tablespoon"),
+        ("1 level teaspoon", "teaspoon"),
+        ("1 dose teaspoonful", ""),
+        ("1 andere Tablette", ""),
+        ("500 euros a year", "eur"),
+        ("500달러까지", "usd"),
+        ("0.1 percentage points", ""),
+    ],
+)
+def test_a_spoon_may_have_an_adjective_and_money_is_a_unit(text, expected):
+    assert unit(text) == expected

@@ -6,10 +6,12 @@ from i18n_site.text.number_words import (
     halved,
     known,
     may_mean,
+    measuring,
     roman,
     says_half,
     spans,
     surely_means,
+    timed,
 )
 
 
@@ -120,3 +122,20 @@ def test_words_are_read_in_nine_more_languages(text, tag, value):
 )
 def test_halves_quarters_duals_and_cases_are_read(text, tag, value):
     assert value in may_mean(text, tag)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("better within a week", True),
+        ("for an hour", True),
+        ("twice a week", False),
+        ("for a day or two", False),
+        ("in a second box", False),
+    ],
+)
+def test_a_length_of_time_may_be_counted_by_its_article(text, counts):
+    ones = [each for each in measuring(text, "en") if each.value == "1"]
+
+    assert timed(text) is counts
+    assert len(ones) == counts
