@@ -35,7 +35,7 @@ class Frame(NamedTuple):
 
 def frames(
     site: Site,
-    basis: bytes,
+    locales: Mapping[str, bytes],
     stamps: Mapping[str, str],
     messages: Mapping[str, tuple[TemplateMessage, ...]],
 ) -> dict[str, Frame]:
@@ -52,9 +52,8 @@ def frames(
         (tag, [page.path for page in each.plan.pages], sorted(each.plan.fallback))
         for tag, each in site.locales.items()
     ]
-    texts = [sorted(each.layouts.templates.items()) for each in site.locales.values()]
-    shared = digest(encoded((faces, others, plans, texts[:1])))
-    locales = locale_stamps(site, basis)
+    templates = [sorted(e.layouts.templates.items()) for e in site.locales.values()]
+    shared = digest(encoded((faces, others, plans, templates[:1])))  # all are alike
     sources = {path: bytes.fromhex(stamps[path]) for path in site.documents}
     keys = [each.key for each in chain.from_iterable(messages.values())]
     return {

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from i18n_site.build.frames import digest, encoded, locale_stamps, texts
+from i18n_site.build.frames import digest, encoded, texts
 from i18n_site.build.gathered import versions
 from i18n_site.build.plan import offered
 from i18n_site.build.site import LocaleSite, Site
@@ -19,14 +19,14 @@ _COMPUTED = re.compile(r"""(?:href|src)\s*=\s*["']?[^"'>]*\{[{%]""")
 class PageKeys:
     """The keys of the pages of *site*.
 
-    *basis* stands for the program and the settings, *stamps* for the documents and
+    *locales* are those of ``locale_stamps``, *stamps* stand for the documents and
     other files by path. *messages* are those of the templates by path.
     """
 
     def __init__(
         self,
         site: Site,
-        basis: bytes,
+        locales: Mapping[str, bytes],
         stamps: Mapping[str, str],
         messages: Mapping[str, tuple[TemplateMessage, ...]],
     ) -> None:
@@ -37,7 +37,7 @@ class PageKeys:
         self._addresses = {
             tag: site.address(each) for tag, each in site.locales.items()
         }
-        self._locales = locale_stamps(site, basis)
+        self._locales = locales
         self._articles: dict[str, bytes] = {}
         self._named: dict[str, tuple[str, ...]] = {}
         self._layouts: dict[tuple[str, str], bytes] = {}

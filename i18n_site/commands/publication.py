@@ -6,7 +6,7 @@ from functools import partial
 
 from i18n_site.build.changes import Change, changes
 from i18n_site.build.files import OutputFile
-from i18n_site.build.frames import frames, known_keys
+from i18n_site.build.frames import frames, known_keys, locale_stamps
 from i18n_site.build.keys import PageKeys
 from i18n_site.build.publish import (
     Stage,
@@ -71,7 +71,8 @@ class Publication:
             path: files.digest(path).hex() for path in asset_paths(work.reading.project)
         }
         stamps = {**images, **found.stamps}
-        about = (site, work.reading.basis, stamps, messages)
+        locales = locale_stamps(site, work.reading.basis)
+        about = (site, locales, stamps, messages)
         keys, self.frames = PageKeys(*about), frames(*about)
         self.keys = keys.all(self._known())
         beside = site_files(site, work.reading.basis)

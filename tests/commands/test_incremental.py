@@ -108,6 +108,16 @@ def work(monkeypatch):
     return counts
 
 
+@pytest.fixture
+def asked(monkeypatch):
+    """List the pages whose keys builds ask for."""
+    paths, key = [], PageKeys.key
+    monkeypatch.setattr(
+        PageKeys, "key", lambda *args: paths.append(args[2].path) or key(*args)
+    )
+    return paths
+
+
 def cleared(work):
     for each in work.values():
         each.clear()
@@ -197,13 +207,9 @@ def test_a_build_of_another_locale_takes_no_change_away(folder, work):
     assert "DE Titel" in tree(folder)["dist/de/a/three/index.html"].decode()
 
 
-def test_a_text_that_no_other_page_shows_asks_for_no_other_key(folder, monkeypatch):
+def test_a_text_that_no_other_page_shows_asks_for_no_other_key(folder, asked):
     built(folder)
-    asked = []
-    key = PageKeys.key
-    monkeypatch.setattr(
-        PageKeys, "key", lambda *args: asked.append(args[2].path) or key(*args)
-    )
+    asked.clear()
 
     edit(folder / "locales/de/LC_MESSAGES/a.po", "DE Text of two.", "DE Neues.")
     built(folder)
@@ -211,13 +217,9 @@ def test_a_text_that_no_other_page_shows_asks_for_no_other_key(folder, monkeypat
     assert asked == ["de/a/two/index.html", "index.html"]
 
 
-def test_a_paragraph_asks_for_the_keys_of_its_own_pages(folder, monkeypatch):
+def test_a_paragraph_asks_for_the_keys_of_its_own_pages(folder, asked):
     built(folder)
-    asked = []
-    key = PageKeys.key
-    monkeypatch.setattr(
-        PageKeys, "key", lambda *args: asked.append(args[2].path) or key(*args)
-    )
+    asked.clear()
 
     edit(folder / "content/a/one.md", "Text of one.", "Another text.")
     built(folder)
