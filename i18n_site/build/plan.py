@@ -1,6 +1,6 @@
 """Which pages a locale gets, and where. Pure."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from operator import attrgetter
 from types import MappingProxyType
@@ -110,24 +110,13 @@ def _own(pages: Iterable[Page], fallback: Collection[str]) -> frozenset[str]:
     return frozenset(page.document for page in pages if is_found(page, fallback))
 
 
-def by_document(plans: Iterable[LocalePlan]) -> dict[str, tuple[Page, ...]]:
-    """Return the pages of all locales by their document."""
-    return _grouped(plans, lambda page: page.document)
-
-
 def by_place(plans: Iterable[LocalePlan]) -> dict[str, tuple[Page, ...]]:
     """Return the pages of all locales by their place."""
-    return _grouped(plans, lambda page: page.place)
-
-
-def _grouped(
-    plans: Iterable[LocalePlan], key: Callable[[Page], str]
-) -> dict[str, tuple[Page, ...]]:
     found: dict[str, list[Page]] = {}
     for plan in plans:
         for page in plan.pages:
-            found.setdefault(key(page), []).append(page)
-    return {name: tuple(pages) for name, pages in found.items()}
+            found.setdefault(page.place, []).append(page)
+    return {place: tuple(pages) for place, pages in found.items()}
 
 
 def alternates(same: Sequence[Page], settings: Settings) -> tuple[Alternate, ...]:
