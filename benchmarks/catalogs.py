@@ -14,7 +14,6 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -31,6 +30,7 @@ from i18n_site.errors import CatalogError
 from i18n_site.languages.tags import locale
 from i18n_site.model.catalog import Catalog, Key, Message
 from i18n_site.model.finding import Finding
+from i18n_site.model.frozen import replace
 from i18n_site.model.source import Location
 
 HEADER = (

@@ -11,7 +11,6 @@ import json
 import re
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.health_site import IMAGES, SEED, TEXTS, Site, image
@@ -22,6 +21,7 @@ from i18n_site.catalogs.merge import merge
 from i18n_site.commands.extract import differing, templates_of, write_files
 from i18n_site.languages.tags import locale
 from i18n_site.model.catalog import Catalog, Message
+from i18n_site.model.frozen import replace
 from i18n_site.project.load import catalog_path, load
 
 LAYOUTS = Path(__file__).with_name("layouts")

@@ -53,6 +53,7 @@ HOMES = {
         "commands/weighing.py",
         "formats/packed.py",
         "languages/remembered.py",
+        "model/frozen.py",
         "project/config.py",
         "render/json_ld.py",
     ),

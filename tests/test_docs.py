@@ -5,13 +5,13 @@ import re
 import shlex
 import shutil
 import subprocess
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from i18n_site.cli.interface import COMMANDS
 from i18n_site.commands.explain import all_rules
+from i18n_site.model.frozen import names
 from i18n_site.model.settings import (
     CatalogSettings,
     FactSettings,
@@ -143,6 +143,6 @@ def test_the_readme_names_every_setting_and_its_example_is_read():
         LinkSettings,
         SearchSettings,
     )
-    named = [field.name for shape in shapes for field in fields(shape)]
+    named = [name for shape in shapes for name in names(shape)]
     assert [name for name in named if name not in example] == []
     assert settings.locales["pt-BR"].fallback == ("pt",)

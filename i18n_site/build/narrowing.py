@@ -1,12 +1,11 @@
 """The texts of one document, out of all those of a locale."""
 
-from dataclasses import replace
-
 from i18n_site.build.plan import document_keys
 from i18n_site.build.site import LocaleSite
 from i18n_site.catalogs.lookup import Lookup
 from i18n_site.model.catalog import Key, Translations
 from i18n_site.model.document import Document
+from i18n_site.model.frozen import replace
 from i18n_site.model.plan import DocumentWords
 
 

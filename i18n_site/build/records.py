@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 
 from i18n_site.build.plan import document_keys
 from i18n_site.build.site import LocaleSite
 from i18n_site.model.document import Document
+from i18n_site.model.frozen import replace
 from i18n_site.model.provenance import Provenance
 from i18n_site.notices.provenance import reviews
 from i18n_site.render.context import Review

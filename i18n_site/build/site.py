@@ -1,7 +1,6 @@
 """Everything that the work on one source needs to know of the whole site."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
 from i18n_site.build.assets import Images
 from i18n_site.build.nav import Navigation
@@ -9,6 +8,7 @@ from i18n_site.build.publish import Stage
 from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Translations
 from i18n_site.model.document import Document
+from i18n_site.model.frozen import Frozen, field
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import ShownNotice
 from i18n_site.model.plan import DocumentWords, LocalePlan, Page, PlannedFeed
@@ -20,8 +20,7 @@ from i18n_site.render.layouts import Layouts
 from i18n_site.render.slug_history import History
 
 
-@dataclass(frozen=True, slots=True)
-class LocaleSite:
+class LocaleSite(Frozen):
     """One locale's half: its words, its pages and what all of them share.
 
     *chain* are its own translations, then those that it falls back to; empty
@@ -54,8 +53,7 @@ class LocaleSite:
     history: History = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Frozen):
     """The plan of a build, with what it is made from and where it goes.
 
     *locales* are by tag, in the order of the settings, the source's first if it

@@ -1,12 +1,12 @@
 """An edit of the source that changes no meaning, such as a mended typo."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from i18n_site.catalogs.offers import Terms, dangers
 from i18n_site.catalogs.po_wrap import escape
 from i18n_site.errors import CatalogError, error
 from i18n_site.model.catalog import Catalog, Key, Message, Previous
+from i18n_site.model.frozen import replace
 from i18n_site.model.source import Location
 
 

@@ -1,13 +1,13 @@
 """Documents, templates and notices -> template catalogs (.pot), one a domain."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from i18n_site.catalogs.layout import NOTICES, domain
 from i18n_site.errors import SourceError, error
 from i18n_site.model.catalog import Catalog, Key, Message
 from i18n_site.model.document import Document, TemplateMessage, Unit, UnitKind
+from i18n_site.model.frozen import replace
 from i18n_site.model.notice import Notice
 from i18n_site.model.settings import Settings
 from i18n_site.model.source import Location

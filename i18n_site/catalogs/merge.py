@@ -1,7 +1,6 @@
 """A catalog brought up to date with its template."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from i18n_site.catalogs.extract import DATE, with_header
 from i18n_site.catalogs.memory import Memory
@@ -22,6 +21,7 @@ from i18n_site.catalogs.remarks import (
 )
 from i18n_site.languages.tags import gettext_name
 from i18n_site.model.catalog import Catalog, Key, Message
+from i18n_site.model.frozen import Frozen, replace
 from i18n_site.model.locale import Locale
 
 FUZZY = "fuzzy"
@@ -31,8 +31,7 @@ NO_TERMS = Terms()
 _OF_SOURCE = ("-format", "md-text")
 
 
-@dataclass(frozen=True, slots=True)
-class MergeStats:
+class MergeStats(Frozen):
     """What became of the messages: how many of each.
 
     *kept* have the translation they had, *revived* one that was obsolete, *fuzzy*

@@ -1,15 +1,14 @@
 """The bytes of a catalog -> its text: UTF-8, and a catalog at all."""
 
 import re
-from dataclasses import dataclass
 
 from i18n_site.errors import CatalogError, error
 from i18n_site.model.finding import Finding
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.source import Location
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Frozen):
     """What a catalog may hold at most. *text* is in characters."""
 
     size: int = 64 * 1024 * 1024

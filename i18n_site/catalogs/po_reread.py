@@ -6,7 +6,6 @@ catalog as a whole is looked at anew.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from i18n_site.catalogs import columns
@@ -18,6 +17,7 @@ from i18n_site.catalogs.po_read import HEADER, loads
 from i18n_site.catalogs.snapshot import Findings, Snapshot
 from i18n_site.model.catalog import Catalog, Entry, Message
 from i18n_site.model.finding import Finding
+from i18n_site.model.frozen import replace
 
 Examine = Callable[[Sequence[Message]], Sequence[Sequence[Finding]]]
 _NOTHING = Snapshot()

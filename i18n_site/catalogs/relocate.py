@@ -7,27 +7,25 @@ two differ, and another domain's header.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from i18n_site.catalogs.layout import Homes, domain
 from i18n_site.catalogs.po_read import HEADER, loads
 from i18n_site.catalogs.relocate_notes import Note, noted, notes_of
 from i18n_site.model.catalog import Catalog, Entry, Key
+from i18n_site.model.frozen import Frozen
 
 Templates = Mapping[str, Catalog]
 OF_SOURCE = ("-format", "md-text")  # flags that the template brings anew
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Frozen):
     """An entry that goes to another domain; *origins* are those it comes from."""
 
     origins: tuple[str, ...]
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Frozen):
     """What the catalogs of a locale have for the domains of this layout.
 
     *arrivals* and *headers* are by the domain that they go to. *left* are the

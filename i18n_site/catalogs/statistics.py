@@ -1,15 +1,14 @@
 """How much of a catalog is translated, counted as ``msgfmt --statistics`` does."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
 
 from i18n_site.catalogs.harm import may_harm
 from i18n_site.catalogs.remarks import is_emptied
 from i18n_site.model.catalog import Catalog, Message
+from i18n_site.model.frozen import Frozen, names
 
 
-@dataclass(frozen=True, slots=True)
-class Statistics:
+class Statistics(Frozen):
     """Messages in use by their state, and the words of their sources.
 
     The words of a message are the runs of its msgid without white space, as
@@ -45,8 +44,8 @@ class Statistics:
 
     def __add__(self, other: "Statistics") -> "Statistics":
         """Return the sums, for several catalogs."""
-        names = (field.name for field in fields(self))
-        return Statistics(*(getattr(self, n) + getattr(other, n) for n in names))
+        pairs = ((getattr(self, n), getattr(other, n)) for n in names(Statistics))
+        return Statistics(*map(sum, pairs))
 
 
 def count(catalog: Catalog, tag: str = "en") -> Statistics:
@@ -60,7 +59,7 @@ def count_messages(messages: Iterable[Message], tag: str = "en") -> Statistics:
     Obsolete messages are not in; the header is none. As for msgfmt, a message
     without its first form is missing even if fuzzy.
     """
-    found = dict.fromkeys((field.name for field in fields(Statistics)), 0)
+    found = dict.fromkeys(names(Statistics), 0)
     for message in messages:
         if not message.obsolete:
             _add(found, message, tag)

@@ -1,9 +1,9 @@
 """What the glossary says of a message, shown to its translators."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from i18n_site.model.catalog import Catalog, Message
+from i18n_site.model.frozen import replace
 from i18n_site.model.glossary import Glossary
 from i18n_site.text.terms import occurs
 

@@ -1,7 +1,6 @@
 """Two versions of a catalog made one: what a git merge driver needs."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from i18n_site.catalogs.po_read import loads
 from i18n_site.catalogs.po_write import dumps
@@ -9,10 +8,10 @@ from i18n_site.catalogs.union_entry import Joined, Side, join
 from i18n_site.catalogs.union_header import join_headers
 from i18n_site.catalogs.union_text import entries
 from i18n_site.model.catalog import Catalog, Key, Message
+from i18n_site.model.frozen import Frozen, replace
 
 
-@dataclass(frozen=True, slots=True)
-class UnionStats:
+class UnionStats(Frozen):
     """What became of the messages: how many of each.
 
     *kept* are as ours has them, *taken* as theirs has them, *joined* have parts

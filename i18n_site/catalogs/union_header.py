@@ -1,12 +1,12 @@
 """The headers of two versions of a catalog."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from i18n_site.catalogs.po_read import HEADER
 from i18n_site.catalogs.union_entry import joined_lines
 from i18n_site.model.catalog import Catalog
+from i18n_site.model.frozen import replace
 
 _REVISED = "PO-Revision-Date"
 _DATES = frozenset({"po-revision-date", "pot-creation-date"})

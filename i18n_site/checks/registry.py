@@ -1,13 +1,13 @@
 """What a rule is: one function, its manual and its examples."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.traits import Trait
 from i18n_site.model.catalog import Catalog, Message
 from i18n_site.model.finding import Rule, Severity
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.locale import Locale
 
 
@@ -36,8 +36,7 @@ Run = Callable[[Pair], Iterator[str]]
 CatalogRun = Callable[[Catalog, Locale], Iterator[tuple[Message | None, str]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Frozen):
     """A rule about one source text and one translation of it.
 
     *run* yields what is wrong, a clause each. A rule that guards the site
@@ -64,8 +63,7 @@ class Check:
         return Rule(self.name, self.severity, self.manual, self.hint, good, bad)
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogCheck:
+class CatalogCheck(Frozen):
     """A rule about a catalog as a whole.
 
     *run* yields the message concerned (None: the header) and what is wrong. An

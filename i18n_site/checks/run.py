@@ -1,7 +1,6 @@
 """Running the rules over messages and catalogs."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from i18n_site.checks import language, terms
@@ -23,6 +22,7 @@ from i18n_site.checks.side import source_side
 from i18n_site.later import get_close_matches
 from i18n_site.model.catalog import Catalog, Key, Message
 from i18n_site.model.finding import Finding, Rule, Severity
+from i18n_site.model.frozen import replace
 from i18n_site.model.glossary import EMPTY, Glossary
 from i18n_site.model.locale import Locale
 from i18n_site.model.source import Location

@@ -9,7 +9,6 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Mapping
-from dataclasses import fields
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -47,9 +46,7 @@ def run(name: str, given: Mapping[str, Any]) -> int:
 
 
 def _session(given: Mapping[str, Any]) -> Session:
-    known = {
-        each.name: given[each.name] for each in fields(Session) if each.name in given
-    }
+    known = {each: given[each] for each in Session._fields if each in given}
     return Session(**{**known, "root": Path(given.get("root", ""))})
 
 

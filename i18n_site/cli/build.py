@@ -4,7 +4,6 @@ import gc
 import math
 import sys
 from collections.abc import Mapping
-from dataclasses import asdict
 from importlib import import_module
 from pathlib import PurePath
 from shlex import join
@@ -91,7 +90,7 @@ def as_json(
     return {
         **({"profile": dict(seconds)} if seconds else {}),
         "output": report.output,
-        "locales": [asdict(each) for each in report.rows],
+        "locales": [each._asdict() for each in report.rows],
         "findings": [as_record(each) for each in ordered(report.findings)],
     }
 

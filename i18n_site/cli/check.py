@@ -1,7 +1,6 @@
 """``i18n-site check``."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -38,7 +37,7 @@ def run(
     report = selected(_checked(session, paths or locales, least), rules, least)
     if mutes:
         return show_mutes(report, session)
-    return show(report, replace(session, verbose=session.verbose or bool(level)))
+    return show(report, session._replace(verbose=session.verbose or bool(level)))
 
 
 def show(report: CheckReport, session: Session) -> int:

@@ -1,18 +1,17 @@
 """What every command is told, whatever else it takes."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """The common options of one run, by their long names.
 
     *config* is None for ``i18n-site.toml`` in *root*. *format* is "text" where a
     command offers no choice.
     """
 
-    root: Path = field(default_factory=Path)
+    root: Path = Path()
     config: str | None = None
     quiet: bool = False
     verbose: bool = False

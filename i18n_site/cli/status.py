@@ -1,7 +1,6 @@
 """``i18n-site status``."""
 
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from shutil import get_terminal_size
 
@@ -15,6 +14,7 @@ from i18n_site.cli.session import Session
 from i18n_site.cli.status_table import status_text
 from i18n_site.commands.export import save
 from i18n_site.commands.status import LocaleStatus, StatusReport, StatusRow, status
+from i18n_site.model.frozen import asdict
 from i18n_site.project.load import load
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
-from dataclasses import dataclass
 from functools import partial
 
 from i18n_site.catalogs import po
@@ -15,6 +14,7 @@ from i18n_site.commands.rewrite import rewrite
 from i18n_site.errors import CatalogError
 from i18n_site.model.catalog import Catalog, Message
 from i18n_site.model.finding import Finding, Rule, Severity
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.source import Location
 from i18n_site.project.load import Project, catalog_path, read_catalogs
 from i18n_site.project.lock import locked
@@ -40,8 +40,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Declared:
+class Declared(Frozen):
     """What a maintainer says: the edit at *at*, of the text *old* if that is named."""
 
     at: Location
@@ -50,8 +49,7 @@ class Declared:
     old: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AmendReport:
+class AmendReport(Frozen):
     """The two texts, the catalogs that changed, and what else to know.
 
     All is empty if the catalogs hold this very amendment already.
@@ -63,8 +61,7 @@ class AmendReport:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Change:
+class _Change(Frozen):
     """A catalog to rewrite."""
 
     path: str

@@ -1,12 +1,11 @@
 """Record that a person has read a notice or a document in a locale, or undo it."""
 
-from dataclasses import dataclass
-
 from i18n_site.build.plan import document_keys
 from i18n_site.commands.words import NOTICES, Words, read_words
 from i18n_site.errors import CatalogError, SettingsError, error
 from i18n_site.model.approval import Approval
 from i18n_site.model.finding import Finding
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.notice import Notice, ShownNotice
 from i18n_site.model.source import Location
 from i18n_site.notices.approval import counts
@@ -27,8 +26,7 @@ from i18n_site.project.load import (
 from i18n_site.project.lock import locked
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Frozen):
     """What is approved: the lines of both sides, and what the checks say of them.
 
     *languages* are the English names of both.

@@ -1,7 +1,6 @@
 """Put together what the workers of a build need to know."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -19,6 +18,7 @@ from i18n_site.commands.site_words import SiteWords
 from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Key, Translations
 from i18n_site.model.document import Document
+from i18n_site.model.frozen import replace
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import ShownNotice
 from i18n_site.model.plan import DocumentWords, LocalePlan

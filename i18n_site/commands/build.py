@@ -1,7 +1,6 @@
 """Build and publish the sites of all locales that pass the gate."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from hashlib import blake2b
 
 from i18n_site.build.executors import executor
@@ -22,6 +21,7 @@ from i18n_site.commands.state import State, read_state
 from i18n_site.commands.words import notice_state, pass_gate
 from i18n_site.errors import error
 from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.frozen import replace
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import ShownNotice
 from i18n_site.model.source import Location

@@ -1,7 +1,6 @@
 """Find what is wrong in the catalogs of locales, or in files by themselves."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from i18n_site.catalogs.completeness import incomplete
 from i18n_site.catalogs.plural_forms import plural_findings
@@ -14,6 +13,7 @@ from i18n_site.errors import SiteError, SourceError
 from i18n_site.languages.plurals import rule
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.finding import Finding, Severity, order
+from i18n_site.model.frozen import Frozen, replace
 from i18n_site.model.locale import Locale
 from i18n_site.model.source import Location
 from i18n_site.project.load import (
@@ -25,8 +25,7 @@ from i18n_site.project.load import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class MutedRule:
+class MutedRule(Frozen):
     """A *rule* that a translator muted for the message of *msgid*, and why."""
 
     at: Location
@@ -35,8 +34,7 @@ class MutedRule:
     msgid: str
 
 
-@dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(Frozen):
     """What was found, the most urgent first, then by place; and what was muted."""
 
     findings: tuple[Finding, ...]

@@ -1,16 +1,15 @@
 """Turn a catalog in an old charset into UTF-8."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from i18n_site.catalogs.po_convert import convert
 from i18n_site.errors import StoreError, error
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.source import Location
 from i18n_site.project.stores import Folder
 
 
-@dataclass(frozen=True, slots=True)
-class ConvertReport:
+class ConvertReport(Frozen):
     """Where the catalog is now, and whether that file changed."""
 
     path: str

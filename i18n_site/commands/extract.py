@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from contextlib import nullcontext
-from dataclasses import dataclass
 
 from i18n_site.catalogs import po
 from i18n_site.catalogs.extract import dated, template_catalogs
 from i18n_site.catalogs.terms import with_glossary
 from i18n_site.commands.relayout import remove_templates, templates_before
 from i18n_site.model.catalog import Catalog
+from i18n_site.model.frozen import Frozen
 from i18n_site.project.clock import catalog_date
 from i18n_site.project.load import (
     Project,
@@ -19,8 +19,7 @@ from i18n_site.project.load import (
 from i18n_site.project.lock import locked
 
 
-@dataclass(frozen=True, slots=True)
-class ExtractReport:
+class ExtractReport(Frozen):
     """The template catalogs that changed, and how many messages there are."""
 
     changed: tuple[str, ...]

@@ -1,6 +1,5 @@
 """Catalogs by themselves: files that need no site around them."""
 
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from i18n_site.catalogs import po
@@ -9,6 +8,7 @@ from i18n_site.languages.names import tag_in, tag_of
 from i18n_site.languages.tags import locale
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.finding import Rule, Severity
+from i18n_site.model.frozen import Frozen, field, replace
 from i18n_site.model.glossary import EMPTY, Glossary
 from i18n_site.model.locale import Locale
 from i18n_site.model.source import Location
@@ -28,8 +28,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogFile:
+class CatalogFile(Frozen):
     """A catalog at *place*, its messages in the locale *source*.
 
     *locales* are those of the site around it, which may have plural rules of

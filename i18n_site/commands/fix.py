@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
 from difflib import unified_diff
 from functools import partial
 
@@ -13,6 +12,7 @@ from i18n_site.commands.rewrite import rewrite
 from i18n_site.errors import StoreError, error
 from i18n_site.model.catalog import Catalog, Message
 from i18n_site.model.finding import Finding, Rule, Severity
+from i18n_site.model.frozen import Frozen, replace
 from i18n_site.model.locale import Locale
 from i18n_site.model.source import Location
 from i18n_site.project.load import LOCALES, Project, read_approvals
@@ -30,8 +30,7 @@ RULES: tuple[Rule, ...] = (VOID,)
 _NOTICE = "notice:"
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(Frozen):
     """A catalog that changes: what it was read as, what it is to be, and how.
 
     *rules* holds the rules that have nothing more to say, one for each message
@@ -59,8 +58,7 @@ class Mended:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class FixReport:
+class FixReport(Frozen):
     """The catalogs that change, by path, and what a person must do because of it."""
 
     files: tuple[Mended, ...]

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from i18n_site.catalogs import po
@@ -15,6 +14,7 @@ from i18n_site.commands.foreign import Given, from_catalogs, from_tree, kind_of,
 from i18n_site.errors import CatalogError, StoreError, error
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.finding import Finding
+from i18n_site.model.frozen import Frozen, replace
 from i18n_site.model.source import Location
 from i18n_site.project.load import Project
 from i18n_site.project.lock import locked
@@ -23,8 +23,7 @@ from i18n_site.project.stores import Folder
 AUTO = "auto"
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(Frozen):
     """The catalogs that changed, how many messages, and what was left out.
 
     *reused* tells for catalogs and trees what every message got.

@@ -1,12 +1,12 @@
 """Merge two versions of a catalog: a merge driver of git."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from i18n_site.catalogs import po
 from i18n_site.catalogs.union import UnionStats, union
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.finding import Finding, Rule, Severity
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.source import Location
 from i18n_site.project.stores import Folder
 
@@ -22,8 +22,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class MergeReport:
+class MergeReport(Frozen):
     """The counts of a merge, and a finding for every message to look at."""
 
     stats: UnionStats

@@ -1,9 +1,9 @@
 """Lay down a small site that builds at once."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from i18n_site.errors import SettingsError, error
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.source import Location
 from i18n_site.project.stores import Folder
 
@@ -11,8 +11,7 @@ STARTER = Path(__file__).parents[1] / "starter"
 HIDDEN = {"gitignore": ".gitignore"}  # plain in the package, where it must not act
 
 
-@dataclass(frozen=True, slots=True)
-class NewReport:
+class NewReport(Frozen):
     """The files laid down, below *directory*."""
 
     directory: str

@@ -1,7 +1,6 @@
 """The files of a site: made if they are due, kept if they stand, put in place."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from i18n_site.build.changes import Change, changes
@@ -35,6 +34,7 @@ from i18n_site.commands.search import Indexes
 from i18n_site.commands.site_words import SiteWords
 from i18n_site.commands.state import State, keep_state
 from i18n_site.model.finding import Finding
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.plan import NoticeVerdict, Page, PageRecord
 from i18n_site.project.linux import exchange
 from i18n_site.project.load import asset_paths
@@ -42,8 +42,7 @@ from i18n_site.protocols import Executor
 from i18n_site.render.addresses import asset_path
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Frozen):
     """What a build works with.
 
     *state* is what the build before left, under *state_name*; *output* is the name

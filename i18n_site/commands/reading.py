@@ -1,7 +1,6 @@
 """One reading of a site for a build: what did not change comes from the cache."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
 from itertools import chain
@@ -21,6 +20,7 @@ from i18n_site.formats.packed import (
 )
 from i18n_site.model.document import Document
 from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.frozen import Frozen
 from i18n_site.project.cache import Cache
 from i18n_site.project.fingerprints import SIZE, Fingerprints, digest
 from i18n_site.project.load import (
@@ -31,8 +31,7 @@ from i18n_site.project.load import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Frozen):
     """One reading of a site: each file once, however long the build takes.
 
     *files* are those of the project. *basis* stands for the program and the

@@ -2,7 +2,6 @@
 
 import posixpath
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from i18n_site.commands.rewrite import rewrite
 from i18n_site.model.catalog import Catalog, Key
 from i18n_site.model.document import Document
 from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.frozen import Frozen, replace
 from i18n_site.model.locale import Locale
 from i18n_site.model.settings import SLUG
 from i18n_site.project.load import (
@@ -38,8 +38,7 @@ class Record(NamedTuple):
     new: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(Frozen):
     """What the addresses of a site are recorded from.
 
     *known* are the documents that were there at the update before. *slugs* are the

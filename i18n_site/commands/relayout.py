@@ -6,13 +6,13 @@ file, and the next `update` goes on where a killed one ended.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cache
 
 from i18n_site.catalogs import layout, po
 from i18n_site.catalogs.layout import Homes
 from i18n_site.catalogs.relocate import Move, moves, receive
 from i18n_site.model.catalog import Catalog
+from i18n_site.model.frozen import replace
 from i18n_site.project.load import (
     Project,
     document_paths,

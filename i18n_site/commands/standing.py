@@ -6,9 +6,8 @@ It loads next to nothing, so that a build with nothing to do ends at once.
 import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from i18n_site.model.finding import Finding, Severity
 from i18n_site.model.output import is_litter
@@ -20,8 +19,7 @@ from i18n_site.project.trace import Look, trace_inputs, trace_outputs
 FOLDER = "standing"
 
 
-@dataclass(frozen=True, slots=True)
-class BuildRow:
+class BuildRow(NamedTuple):
     """What became of one locale; *coverage* is a share of 1, over all documents.
 
     *withheld* are the documents whose own coverage is too low for a page.
@@ -37,8 +35,7 @@ class BuildRow:
     withheld: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BuildReport:
+class BuildReport(NamedTuple):
     """A row for every locale asked for, and every finding, by their order."""
 
     rows: tuple[BuildRow, ...]
@@ -46,8 +43,7 @@ class BuildReport:
     output: str
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What was asked for, and *trace*: how the site looked before it was read."""
 
     root: Path
@@ -111,7 +107,7 @@ def keep_report(
         "asked": _asked(asked),
         "outputs": trace_outputs(asked.root / asked.output, every, known),
         "paths": every,
-        "report": asdict(report),
+        "report": report,
     }
     text = json.dumps(kept, ensure_ascii=False, default=_plain)
     Cache(asked.root).put(asked.place, text.encode())
@@ -130,14 +126,18 @@ def _plain(value: object) -> str:
     raise TypeError(repr(value))
 
 
-def _report(kept: dict[str, Any]) -> BuildReport:
+def _report(kept: Sequence[Any]) -> BuildReport:
     """Return the report that was kept; raise what a broken one raises."""
-    rows = tuple(
-        BuildRow(**{**each, "withheld": tuple(each["withheld"])})
-        for each in kept["rows"]
+    rows, findings, output = kept
+    return BuildReport(
+        tuple(map(_row, rows)),
+        tuple(map(_finding, findings)),
+        str(output),
     )
-    findings = tuple(map(_finding, kept["findings"]))
-    return BuildReport(rows, findings, str(kept["output"]))
+
+
+def _row(kept: Sequence[Any]) -> BuildRow:
+    return BuildRow(*kept)._replace(withheld=tuple(kept[-1]))
 
 
 def _finding(kept: Sequence[Any]) -> Finding:

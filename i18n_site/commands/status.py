@@ -1,7 +1,6 @@
 """How far the translations of each locale are."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from itertools import chain
 from operator import add
@@ -13,6 +12,7 @@ from i18n_site.catalogs.statistics import Statistics, count, count_messages
 from i18n_site.commands.words import Words, notice_state, pass_gate, read_words
 from i18n_site.model.catalog import Catalog, Message
 from i18n_site.model.finding import Finding
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.locale import Locale
 from i18n_site.project.load import (
     Project,
@@ -35,8 +35,7 @@ class StatusRow(NamedTuple):
     stale_days: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class LocaleStatus:
+class LocaleStatus(Frozen):
     """One locale: its sums, and the same by domain and by document.
 
     A message stands once in the sums and in *domains*, but in every row of
@@ -57,8 +56,7 @@ class LocaleStatus:
     unapproved: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StatusReport:
+class StatusReport(Frozen):
     """The status of locales in the order of the settings; *source* is their source."""
 
     source: Locale

@@ -1,7 +1,6 @@
 """Bring the catalogs of locales up to date with the sources."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 
 from i18n_site.catalogs import po
@@ -28,6 +27,7 @@ from i18n_site.commands.relayout import (
 from i18n_site.commands.rewrite import rewrite
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.finding import Finding
+from i18n_site.model.frozen import Frozen, replace
 from i18n_site.model.locale import Locale
 from i18n_site.project.load import (
     Project,
@@ -40,8 +40,7 @@ from i18n_site.project.lock import locked
 from i18n_site.render.slugs import slug_units
 
 
-@dataclass(frozen=True, slots=True)
-class FileUpdate:
+class FileUpdate(Frozen):
     """What happened to one catalog, in messages.
 
     *emptied* lost their translation, since the edit of the source changed a
@@ -60,8 +59,7 @@ class FileUpdate:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateReport:
+class UpdateReport(Frozen):
     """What happened to each catalog, in the order of locales and domains.
 
     *moved* are catalogs that are gone, since all of them is in others now.
@@ -75,8 +73,7 @@ class UpdateReport:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Merge:
+class _Merge(Frozen):
     """What happens to a catalog; how it was read (None: absent) and what it will be.
 
     *slugs* is the catalog without the rest of its messages.
@@ -92,8 +89,7 @@ class _Merge:
         return self.report.path
 
 
-@dataclass(frozen=True, slots=True)
-class _Work:
+class _Work(Frozen):
     """What to bring one catalog up to date with; *clean* removes obsolete messages.
 
     *move* has what catalogs of another layout bring.

@@ -1,7 +1,6 @@
 """Audit a built tree: every page must show its notices and lead where it says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from i18n_site.build.audit import Audit, Expected, audit, strays
 from i18n_site.build.gate import Gate
@@ -11,6 +10,7 @@ from i18n_site.commands.addresses import page_names
 from i18n_site.commands.words import Words, pass_gate, read_words
 from i18n_site.errors import BuildError, error
 from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import Notice
 from i18n_site.model.plan import NoticeVerdict
@@ -21,8 +21,7 @@ from i18n_site.project.lock import claimed_output
 from i18n_site.project.stores import Folder
 
 
-@dataclass(frozen=True, slots=True)
-class VerifyReport:
+class VerifyReport(Frozen):
     """What was read: a verdict for each notice of each page, and what is wrong."""
 
     verdicts: tuple[NoticeVerdict, ...]

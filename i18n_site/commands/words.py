@@ -1,7 +1,6 @@
 """The words of a locale: its catalogs, what is wrong in them, what is usable."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from i18n_site.build.gate import Circumstances, Gate, gate
 from i18n_site.catalogs.compiled import compile_catalogs
@@ -11,6 +10,7 @@ from i18n_site.later import later
 from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Catalog, Key, Translations
 from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import Notice
 from i18n_site.model.provenance import Provenance
@@ -32,8 +32,7 @@ NOTICES = "notices"
 UNKNOWN = Provenance("unknown", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Frozen):
     """A locale's catalogs by domain, what the checks found, and what they leave.
 
     *translations* is None if a catalog or the ledger of *approvals* can't be

@@ -1,1 +1,1 @@
-"""The frozen nouns of the product. Standard library only."""
+"""The frozen nouns of the product. Standard library only, but for ``frozen``."""

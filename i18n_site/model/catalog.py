@@ -1,9 +1,9 @@
 """Messages and catalogs, as gettext knows them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.locale import PluralRule
 from i18n_site.model.source import Location
 
@@ -68,8 +68,7 @@ class Entry(NamedTuple):
         return self.text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True)
-class Catalog:
+class Catalog(Frozen):
     """The messages of one domain in one locale, or of a template (.pot).
 
     *header* holds the fields of the header entry in their order. *messages* are
@@ -98,8 +97,7 @@ class Catalog:
         return {each.key: each for each in self.messages if not each.obsolete}
 
 
-@dataclass(frozen=True, slots=True)
-class Translations:
+class Translations(Frozen):
     """The finished translations of one locale, over all domains: a fast lookup.
 
     *texts* holds one text a key, or for a message with a plural one for every

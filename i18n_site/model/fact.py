@@ -1,18 +1,17 @@
 """Facts that hold in one place only, such as the number to call for help."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
 from i18n_site.model.finding import Finding
+from i18n_site.model.frozen import Frozen, field
 from i18n_site.model.source import Location
 
 FactKind = Literal["number", "url", "text"]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Frozen):
     """One table of ``data/locales/<locale>.toml``.
 
     *value* is a number to call, an address or a text, by its *kind*. *source* is
@@ -42,8 +41,7 @@ class Fact:
         return self.value if self.kind == "url" else ""
 
 
-@dataclass(frozen=True, slots=True)
-class FactSheet:
+class FactSheet(Frozen):
     """The facts of one locale by name, and what is wrong in their file at *path*."""
 
     path: str

@@ -1,6 +1,5 @@
 """What a rule has to say about a place in the sources, catalogs or pages."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -50,8 +49,7 @@ def order(finding: Finding) -> tuple[bool, Location, str, str, str]:
     return not urgent, finding.at, finding.rule, finding.message, finding.msgid
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A named rule and its manual page, as ``explain`` prints it.
 
     *manual* is prose; its first line says what is wrong in one sentence.

@@ -1,10 +1,10 @@
 """The words that a site wants translated in one way only, as its glossary says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from i18n_site.model.finding import Severity
+from i18n_site.model.frozen import Frozen, field
 
 
 class Term(NamedTuple):
@@ -37,8 +37,7 @@ class Prohibited(NamedTuple):
     severity: Severity = Severity.WARNING
 
 
-@dataclass(frozen=True, slots=True)
-class Glossary:
+class Glossary(Frozen):
     """Terms, words that are the same in every language, and prohibited words."""
 
     terms: tuple[Term, ...] = ()

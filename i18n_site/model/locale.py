@@ -1,10 +1,9 @@
 """Facts about a language and the place it is written for. They have no defaults."""
 
-from dataclasses import dataclass
+from i18n_site.model.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class PluralRule:
+class PluralRule(Frozen):
     """A gettext plural rule: ``nplurals=<count>; plural=<expression>;``.
 
     *indexes* gives the form of n for n = 0..1000: what two rules are compared
@@ -23,8 +22,7 @@ class PluralRule:
         return f"nplurals={self.count}; plural={self.expression};"
 
 
-@dataclass(frozen=True, slots=True)
-class Locale:
+class Locale(Frozen):
     """A locale; *tag* is BCP 47 (``pt-BR``), *folder* its name below ``locales/``.
 
     *name* is the language's name in itself, *english_name* the one for the

@@ -1,19 +1,18 @@
 """The notices that pages must show."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
 from i18n_site.model.catalog import Key
+from i18n_site.model.frozen import Frozen, field
 from i18n_site.model.source import Location
 
 Placement = Literal["before", "after", "both"]
 EVERY_PAGE = ("**",)
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Frozen):
     """A required notice: one message a line, context ``notice:<id>``.
 
     *places* are the lines of its source file, in the order of *keys*. *locales*
@@ -34,8 +33,7 @@ class Notice:
     expires: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ShownNotice:
+class ShownNotice(Frozen):
     """A notice as a page in *tag* must show it: *lines* are its exact text.
 
     Only pages that a glob of *pages* names show it, see ``notices.pages.due``:

@@ -1,8 +1,8 @@
 """What a build is going to do, and what it did."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.locale import Locale
 
 
@@ -95,8 +95,7 @@ class PlannedFeed(NamedTuple):
     pages: tuple[Page, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LocalePlan:
+class LocalePlan(Frozen):
     """A locale to publish, with its pages in the order of their paths.
 
     *withheld* are the paths of the documents whose coverage is too low, *fallback*

@@ -1,15 +1,14 @@
 """Where the words of a page come from, as far as the records say."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from i18n_site.model.approval import Approval
+from i18n_site.model.frozen import Frozen
 
 Origin = Literal["source", "human", "machine", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(Frozen):
     """What a page in a locale may say of its translation.
 
     *origin* is "source" in the language of the sources, which is *source_tag*

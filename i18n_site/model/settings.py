@@ -1,15 +1,15 @@
 """The settings of a site, as ``i18n-site.toml`` gives them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
+
+from i18n_site.model.frozen import Frozen, field
 
 SLUG = "slug"  # the front matter field that names a page in its address
 
 
-@dataclass(frozen=True, slots=True)
-class LocaleSettings:
+class LocaleSettings(Frozen):
     """What the settings say of one locale.
 
     *min_coverage* is the least share of finished messages, 0 to 1, that a page
@@ -26,8 +26,7 @@ class LocaleSettings:
     base_url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeSettings:
+class NoticeSettings(Frozen):
     """What the settings say of one notice. *locales* empty means all.
 
     *pages* are globs over the paths of the sources, or for a page that has none
@@ -48,8 +47,7 @@ class NoticeSettings:
     expires: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FactSettings:
+class FactSettings(Frozen):
     """What the settings say of the facts in ``data/locales/<locale>.toml``.
 
     A locale without one of *required* is refused. A fact that nobody verified
@@ -60,8 +58,7 @@ class FactSettings:
     max_age_days: int = 365
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogSettings:
+class CatalogSettings(Frozen):
     """What the settings say of the catalogs.
 
     *layout*: one for each "section" (first-level folder of ``content/``), one for
@@ -73,8 +70,7 @@ class CatalogSettings:
     wrap: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class SearchSettings:
+class SearchSettings(Frozen):
     """What the settings say of the search, which needs the extra ``search``.
 
     It finds what stands in the ``<article>`` of a page, but for the elements of the
@@ -85,8 +81,7 @@ class SearchSettings:
     ignore: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LinkSettings:
+class LinkSettings(Frozen):
     """What the settings say of links to other sites.
 
     *allow* names by a host of the source those that a translation may link to in
@@ -105,16 +100,14 @@ class LinkSettings:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class MenuSettings:
+class MenuSettings(Frozen):
     """An entry of the menu: *title* is a message, *link* the path of a source."""
 
     title: str
     link: str
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeSettings:
+class ThemeSettings(Frozen):
     """What the settings say of the packaged theme.
 
     The *banner* offers a reader the page in the language that the browser asks for.
@@ -123,15 +116,13 @@ class ThemeSettings:
     banner: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HostingSettings:
+class HostingSettings(Frozen):
     """For which *kinds* of hosts a build writes their configuration."""
 
     kinds: tuple[Literal["apache", "caddy", "cloudflare", "netlify", "nginx"], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Frozen):
     """The settings; every one has a default but the first two.
 
     *fields* are the front matter fields that are translated. *title* and

@@ -1,6 +1,5 @@
 """Where a text came from."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -25,8 +24,7 @@ class Location(NamedTuple):
         return ":".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(NamedTuple):
     """The text of one source file: UTF-8, every line end a newline."""
 
     path: str

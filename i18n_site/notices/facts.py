@@ -3,7 +3,6 @@
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -11,6 +10,7 @@ from i18n_site.errors import error
 from i18n_site.later import get_close_matches
 from i18n_site.model.fact import Fact, FactKind, FactSheet
 from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.frozen import replace
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import Notice, ShownNotice
 from i18n_site.model.source import Location

@@ -3,7 +3,6 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from typing import Any
 
 import msgspec
@@ -13,6 +12,7 @@ from i18n_site.languages.plurals import rule
 from i18n_site.languages.tags import is_tag
 from i18n_site.later import get_close_matches
 from i18n_site.model.finding import Finding
+from i18n_site.model.frozen import names
 from i18n_site.model.settings import (
     CatalogSettings,
     FactSettings,
@@ -64,20 +64,20 @@ def read_settings(text: str, path: str = FILE) -> Settings:
 
 
 def _misspelt(given: Mapping[str, Any], text: str, path: str) -> list[Finding]:
-    tables: list[tuple[Any, list[str]]] = [(given, _names(Settings))]
+    tables: list[tuple[Any, tuple[str, ...]]] = [(given, names(Settings))]
     for name, shape in (("locales", LocaleSettings), ("notices", NoticeSettings)):
         table = given.get(name)
         if isinstance(table, dict):
-            tables += [(each, _names(shape)) for each in table.values()]
-    tables.append((given.get("facts"), _names(FactSettings)))
-    tables.append((given.get("catalogs"), _names(CatalogSettings)))
-    tables.append((given.get("hosting"), _names(HostingSettings)))
-    tables.append((given.get("links"), _names(LinkSettings)))
-    tables.append((given.get("search"), _names(SearchSettings)))
-    tables.append((given.get("theme"), _names(ThemeSettings)))
+            tables += [(each, names(shape)) for each in table.values()]
+    tables.append((given.get("facts"), names(FactSettings)))
+    tables.append((given.get("catalogs"), names(CatalogSettings)))
+    tables.append((given.get("hosting"), names(HostingSettings)))
+    tables.append((given.get("links"), names(LinkSettings)))
+    tables.append((given.get("search"), names(SearchSettings)))
+    tables.append((given.get("theme"), names(ThemeSettings)))
     menu = given.get("menu")
     if isinstance(menu, list):
-        tables += [(each, _names(MenuSettings)) for each in menu]
+        tables += [(each, names(MenuSettings)) for each in menu]
     return [
         _unknown(key, known, Location(path, _line(text, key)))
         for table, known in tables
@@ -87,24 +87,7 @@ def _misspelt(given: Mapping[str, Any], text: str, path: str) -> list[Finding]:
     ]
 
 
-def _names(
-    shape: type[
-        Settings
-        | LocaleSettings
-        | NoticeSettings
-        | FactSettings
-        | HostingSettings
-        | CatalogSettings
-        | LinkSettings
-        | SearchSettings
-        | ThemeSettings
-        | MenuSettings
-    ],
-) -> list[str]:
-    return [field.name for field in fields(shape)]
-
-
-def _unknown(key: str, known: list[str], at: Location) -> Finding:
+def _unknown(key: str, known: tuple[str, ...], at: Location) -> Finding:
     like = get_close_matches(key, known, n=1)
     hint = f"did you mean {like[0]!r}?" if like else f"use one of {', '.join(known)}"
     return error("settings-key", f"unknown key {key!r}", at, hint)

@@ -1,7 +1,6 @@
 """Folders to data: what the commands work on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import i18n_site
@@ -16,6 +15,7 @@ from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.document import Document, TemplateMessage
 from i18n_site.model.finding import Finding
+from i18n_site.model.frozen import Frozen, replace
 from i18n_site.model.glossary import EMPTY, Glossary
 from i18n_site.model.locale import Locale
 from i18n_site.model.notice import EVERY_PAGE, Notice
@@ -35,8 +35,7 @@ THEME = "theme/"
 SUFFIXES = tuple(READERS)
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Frozen):
     """A site on disk: its settings, its languages, its folder and its glossary."""
 
     root: Path
@@ -223,8 +222,7 @@ def _idle(name: str, glob: str) -> Finding:
     return error("notice-pages", what, Location(FILE), hint)
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Frozen):
     """Everything that messages come from. *templates* are messages by path."""
 
     documents: tuple[Document, ...]

@@ -1,10 +1,10 @@
 """What a template knows about the page that it makes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
+from i18n_site.model.frozen import Frozen, field
 from i18n_site.model.plan import Alternate
 from i18n_site.model.provenance import Provenance
 from i18n_site.render.head import Head
@@ -56,8 +56,7 @@ class Letter(NamedTuple):
     pages: tuple[PageLink, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PageNav:
+class PageNav(Frozen):
     """What a page shows of others.
 
     *crumbs* are the sections that it is in, the outermost first. *previous* and
@@ -75,8 +74,7 @@ class PageNav:
     index_url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PageContext:
+class PageContext(Frozen):
     """What a template knows as ``page``. Texts are plain; *content* is HTML.
 
     *url* and those of *alternates* are absolute; the other URLs are what the
@@ -107,7 +105,7 @@ class PageContext:
     noindex: bool = False
     content_tag: str = ""
     provenance: Provenance | None = None
-    head: Head = Head()  # noqa: RUF009 - frozen
+    head: Head = Head()
     search_url: str = ""
     title_tag: str = ""
     title_direction: str = ""

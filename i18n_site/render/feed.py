@@ -5,11 +5,11 @@ that its page must show: an entry can't be made without them.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from html import escape
 from urllib.parse import quote
 
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.notice import ShownNotice
 from i18n_site.model.plan import Alternate
 from i18n_site.render.xml import HEAD, element
@@ -17,8 +17,7 @@ from i18n_site.render.xml import HEAD, element
 _OPEN = '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{tag}">\n'
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen):
     """An article in a feed. URLs are absolute, texts plain, *content* is HTML.
 
     *id* stays the same for ever, also when the address changes: see ``tag_uri``.
@@ -41,8 +40,7 @@ class Entry:
     alternates: tuple[Alternate, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Frozen):
     """A feed in the language *tag*: *url* is its own, *page_url* the page's.
 
     *author* is who answers for entries that name none; RFC 4287 wants one.

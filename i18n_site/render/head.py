@@ -1,10 +1,10 @@
 """What the head of a page tells machines, for ``head.html``."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from markupsafe import Markup
 
+from i18n_site.model.frozen import Frozen
 from i18n_site.render.json_ld import MedicalPage, medical_web_page
 
 
@@ -15,8 +15,7 @@ class HeadLink(NamedTuple):
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Frozen):
     """What a template knows as ``page.head``. Texts are plain.
 
     *canonical* is the absolute address of the page to be known instead of this one,
@@ -37,7 +36,7 @@ class Head:
     feeds: tuple[HeadLink, ...] = ()
     manifest: str = ""
     search: HeadLink | None = None
-    json_ld: Markup = Markup()  # noqa: RUF009 - as frozen as a text
+    json_ld: Markup = Markup()
 
 
 def script_data(page: MedicalPage) -> Markup:

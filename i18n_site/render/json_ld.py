@@ -4,12 +4,12 @@ Nothing is claimed that was not given: a review is named only for an approval of
 ledger that a person gave, and that was not taken back.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 
 from i18n_site.model.approval import Approval
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.plan import Alternate
 
 # Inside <script> an HTML parser looks for "</script" and "<!--"; old JavaScript
@@ -18,8 +18,7 @@ _ESCAPES = tuple((each, f"\\u{ord(each):04x}") for each in "<>&\u2028\u2029")
 _encode = msgspec.json.Encoder().encode
 
 
-@dataclass(frozen=True, slots=True)
-class MedicalPage:
+class MedicalPage(Frozen):
     """A page about health in the language *tag*. URLs are absolute, texts plain.
 
     *original* is the page that it is a translation of, and *translations* are

@@ -1,13 +1,13 @@
 """The gettext functions of one locale's templates."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NoReturn
 
 from markupsafe import Markup
 
 from i18n_site.languages.plurals import form
 from i18n_site.model.catalog import Key, Translations
+from i18n_site.model.frozen import Frozen
 from i18n_site.model.locale import PluralRule
 from i18n_site.render.gettext import (
     block_html,
@@ -38,8 +38,7 @@ class Wording(Markup):
         self.format(mapping)
 
 
-@dataclass(frozen=True, slots=True)
-class Messages:
+class Messages(Frozen):
     """Looks messages up in *chain*, in order; then it is the source text.
 
     *source_rule* chooses the source's own singular or plural.

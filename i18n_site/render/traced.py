@@ -15,6 +15,8 @@ from types import CodeType
 from jinja2 import nodes
 from markupsafe import Markup, escape
 
+from i18n_site.model.frozen import Frozen
+
 Formatter = Callable[[object], str]
 Fill = Callable[..., str | None]
 
@@ -166,8 +168,7 @@ class StandIn:
     __str__ = __repr__ = __format__ = _refuse
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Frozen):
     """What a run came to: *fill* gives the page, or None if it answers otherwise."""
 
     html: str

@@ -1,9 +1,8 @@
-from dataclasses import replace
-
 import pytest
 
 from i18n_site.build.verify import verify_page
 from i18n_site.languages.tags import locale
+from i18n_site.model.frozen import replace
 from i18n_site.model.notice import ShownNotice
 
 AR = locale("ar")

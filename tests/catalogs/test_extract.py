@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from i18n_site.catalogs import po
@@ -7,6 +5,7 @@ from i18n_site.catalogs.extract import dated, domain, template_catalogs, with_he
 from i18n_site.errors import SourceError
 from i18n_site.model.catalog import Catalog, Key
 from i18n_site.model.document import Document, TemplateMessage, Unit, UnitKind
+from i18n_site.model.frozen import replace
 from i18n_site.model.notice import Notice
 from i18n_site.model.settings import Settings
 from i18n_site.model.source import Location

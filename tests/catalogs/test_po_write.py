@@ -1,9 +1,8 @@
-from dataclasses import replace
-
 import pytest
 
 from i18n_site.catalogs import po
 from i18n_site.model.catalog import Catalog, Key, Message, Previous
+from i18n_site.model.frozen import replace
 from i18n_site.model.source import Location
 
 TEXT = """\

@@ -2,7 +2,6 @@
 
 import shutil
 import subprocess
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from i18n_site.catalogs import po
 from i18n_site.catalogs.union import UnionStats, union
 from i18n_site.model.catalog import Key
+from i18n_site.model.frozen import replace
 
 HEADER = """\
 # Translators of the site.

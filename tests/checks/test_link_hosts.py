@@ -1,12 +1,11 @@
 """A translation may link to the edition of a site in its language, if allowed."""
 
-from dataclasses import replace
-
 import pytest
 
 from i18n_site.checks import check_message
 from i18n_site.languages.tags import locale
 from i18n_site.model.catalog import Key, Message
+from i18n_site.model.frozen import replace
 from i18n_site.render.guard import brings_targets
 
 HOSTS = (("en.wikipedia.org", "fr.wikipedia.org"),)

@@ -3,7 +3,6 @@
 import re
 import shutil
 import subprocess
-from dataclasses import replace
 
 import polib
 import pytest
@@ -16,6 +15,7 @@ from i18n_site.catalogs.statistics import count
 from i18n_site.errors import CatalogError
 from i18n_site.languages.tags import locale
 from i18n_site.model.catalog import Catalog, Key, Message, Previous
+from i18n_site.model.frozen import replace
 from i18n_site.model.source import Location
 
 pytestmark = pytest.mark.skipif(

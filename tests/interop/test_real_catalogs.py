@@ -10,7 +10,6 @@ import subprocess
 import sys
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 import polib
@@ -23,6 +22,7 @@ from i18n_site.catalogs.statistics import count
 from i18n_site.errors import CatalogError
 from i18n_site.languages.tags import locale
 from i18n_site.model.catalog import Catalog, Message
+from i18n_site.model.frozen import replace
 
 PACKAGES = ("django==5.2.*", "sphinx==8.*", "nikola==8.*", "wtforms==3.*")
 EVERY = 6  # of 1,700 files, for the time it takes

@@ -1,5 +1,4 @@
 import re
-from dataclasses import replace
 from hashlib import sha256
 
 import pytest
@@ -10,6 +9,7 @@ from i18n_site.errors import CatalogError
 from i18n_site.languages.tags import locale
 from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Key
+from i18n_site.model.frozen import replace
 from i18n_site.model.notice import Notice, ShownNotice
 from i18n_site.model.source import Location
 from i18n_site.notices.approval import unapproved

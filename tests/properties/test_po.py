@@ -1,7 +1,5 @@
 """The laws of catalogs: what is read is written, and nothing else moves."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -12,6 +10,7 @@ from i18n_site.catalogs.po_wrap import columns
 from i18n_site.errors import CatalogError
 from i18n_site.languages.tags import locale
 from i18n_site.model.catalog import Catalog, Key, Message, Previous
+from i18n_site.model.frozen import replace
 from i18n_site.model.source import Location
 
 FRENCH = locale("fr")

@@ -1,5 +1,4 @@
 import re
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from html import unescape
 from xml.etree import ElementTree
@@ -9,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from i18n_site.model.frozen import replace
 from i18n_site.model.notice import ShownNotice
 from i18n_site.model.plan import Alternate
 from i18n_site.render.feed import Entry, Feed, atom, tag_uri

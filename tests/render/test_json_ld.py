@@ -1,5 +1,4 @@
 import json
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -7,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from i18n_site.model.approval import Approval
+from i18n_site.model.frozen import replace
 from i18n_site.model.plan import Alternate
 from i18n_site.render.json_ld import MedicalPage, medical_web_page, script_json
 

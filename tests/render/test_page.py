@@ -1,6 +1,5 @@
 import datetime
 import re
-from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,6 +10,7 @@ from i18n_site.errors import SourceError
 from i18n_site.formats.template import template_messages
 from i18n_site.languages.plurals import rules
 from i18n_site.model.catalog import Key, Translations
+from i18n_site.model.frozen import replace
 from i18n_site.model.notice import ShownNotice
 from i18n_site.model.plan import Alternate
 from i18n_site.model.source import SourceFile

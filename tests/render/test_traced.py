@@ -1,6 +1,5 @@
 """A page that is filled in is the page that the template would have printed."""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from jinja2 import Environment
 from markupsafe import Markup
 
+from i18n_site.model.frozen import replace
 from i18n_site.model.plan import Alternate
 from i18n_site.render.context import (
     Letter,

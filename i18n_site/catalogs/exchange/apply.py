@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from i18n_site.catalogs.exchange.row import Offered, Row, row_id, rows
 from i18n_site.catalogs.po_decode import LIMITS
 from i18n_site.catalogs.remarks import without_remarks
 from i18n_site.model.catalog import Catalog, Key, Message
 from i18n_site.model.finding import Finding, Severity
+from i18n_site.model.frozen import Frozen, replace
 from i18n_site.model.source import Location
 
 FUZZY = "fuzzy"
@@ -17,8 +17,7 @@ _AGAIN = "export the locale again, and translate that file"
 Place = tuple[str, Key]
 
 
-@dataclass(frozen=True, slots=True)
-class Applied:
+class Applied(Frozen):
     """The catalogs with what was imported: all of them, changed or not.
 
     *changed* counts messages. *findings* tell what was left out, and why.

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from i18n_site.catalogs.exchange.foreign import Foreign, Found
 from i18n_site.catalogs.remarks import with_remarks, without_remarks
 from i18n_site.model.catalog import Catalog, Message
+from i18n_site.model.frozen import Frozen, replace
 from i18n_site.model.source import Location
 
 FUZZY = "fuzzy"
@@ -33,8 +33,7 @@ class Reused(NamedTuple):
     origin: Location | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reuse:
+class Reuse(Frozen):
     """The catalogs by domain with what was taken over, and what every message got."""
 
     catalogs: dict[str, Catalog]

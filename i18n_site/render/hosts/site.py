@@ -1,9 +1,10 @@
 """What hosts must know of a site, and how values are written for them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import quote
+
+from i18n_site.model.frozen import Frozen, field
 
 MADE = "Written by i18n-site; it is written anew at each build."
 IMMUTABLE = "public, max-age=31536000, immutable"
@@ -35,8 +36,7 @@ class Home(NamedTuple):
         return self.url.startswith("/")
 
 
-@dataclass(frozen=True, slots=True)
-class Hosting:
+class Hosting(Frozen):
     """One host. Paths begin with a slash and are as readers read them, not encoded.
 
     *homes* are the locales in the order of preference; those on other hosts are

@@ -4,7 +4,6 @@ import json
 import re
 import shutil
 import subprocess
-from dataclasses import replace
 from urllib.parse import unquote
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from i18n_site.languages.negotiation import lookup
+from i18n_site.model.frozen import replace
 from i18n_site.render.hosts.apache import htaccess
 from i18n_site.render.hosts.caddy import caddyfile
 from i18n_site.render.hosts.cloudflare import function, routes
