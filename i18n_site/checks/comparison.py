@@ -4,7 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from i18n_site.checks import limits
+from i18n_site.checks import deadlines
+from i18n_site.checks.directions import (
+    Text,
+    says_nothing,
+    sets_limits,
+    signs,
+    turned,
+)
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side
@@ -12,8 +19,6 @@ from i18n_site.model.finding import Severity
 from i18n_site.text import number_words, phrases
 from i18n_site.text.numbers import ascii_digits
 
-_SIGNS = frozenset("<>≤≥≦≧±")
-_SAME_SIGN = str.maketrans("≦≧＜＞", "≤≥<>")
 # "Minus", before a number, and "below zero".
 _MINUS_WORDS = re.compile(
     r"(?:minus|moins|menos|meno|negativ\w{0,2}|eksi|âm|miinus|mínusz|μείον|מינוס|минус|hasi"
@@ -21,8 +26,6 @@ _MINUS_WORDS = re.compile(
     r"|تحت|氷点下|शून्य से|unter null|bajo cero|sotto zero|abaixo de zero|onder nul"
     r"|below zero|poniżej zera|pod nulou|ниже нуля|нижче нуля|sıfırın altı|sous zéro"
 )
-# Languages whose verb, with its negation, may stand at the end.
-_VERB_LAST = frozenset({"bn", "de", "fa", "hi", "ja", "ko", "nl", "tr", "ur"})
 _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
 
 
@@ -38,6 +41,7 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
         Example("Do not take more than 3", "Nicht mehr als 3 nehmen", "de"),
         Example("Do not take more than 3", "No tome más de 3", "es"),
         Example("BMI > 30", "IMC > 30"),
+        Example("Add 2 to each litre, wait at least 3", "2 par litre, au moins 3"),
         Example("BMI > 30", "IMC supérieur à 30"),
         Example("age ≥ 65", "65歳以上", "ja"),
         Example("Use within 24 hours", "Nach dem Öffnen binnen 24 h nutzen", "de"),
@@ -54,6 +58,10 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
         Example("More than 8 weeks", "Moins de 8 semaines"),
         Example("at least 3 days", "au plus 3 jours"),
         Example("BMI > 30", "IMC < 30"),
+        Example("Add 2 to each litre, wait at least 3", "2 par litre, au plus 3"),
+        Example("within 72 hours of it", "no mínimo 72 horas após", "pt"),
+        Example("up to 5 days after it", "au plus tôt 5 jours après"),
+        Example("not for 8 hours or more", "nicht seit 8 Stunden oder weniger", "de"),
         Example("at least 3, at most 5", "au plus 3, au plus 5"),
         Example("BMI ≥ 30", "IMC > 30"),
         Example("Do not take more than 3", "Tome más de 3", "es"),
@@ -82,13 +90,9 @@ def comparison_differs(pair: Pair) -> Iterator[str]:
     if expected.total() == found.total() and expected != found:
         yield f"'{_list(expected)}' became '{_list(found)}'"
         return
-    source, readings = _directions(pair.source), _readings(pair)
-    turned = [_turned(source, each) for each in readings]
-    if all(turned) and not _is_bound(pair, source):
-        yield turned[0]
-    elif _late(pair):
-        yield "'within' became 'after'"
-    elif expected and not found and not readings[0] and _known(pair):
+    if what := _limit_turned(pair):
+        yield what
+    elif expected and not found and _known(pair) and says_nothing(*_texts(pair)):
         yield f"'{_list(expected)}' is missing"
     elif _negatives(pair.source) and not _says_minus(pair.translation):
         yield "the minus sign of a number is missing"
@@ -96,99 +100,34 @@ def comparison_differs(pair: Pair) -> Iterator[str]:
         yield "a number has got a minus sign"
 
 
-def _is_bound(pair: Pair, directions: Counter[str]) -> bool:
-    """Return whether one text says by a "not" the limit that the other sets without."""
-    ours, theirs = ((each.prose, each.tag) for each in (pair.source, pair.translation))
-    if limits.bounds(*ours):
-        allowed, found = limits.allowed(*ours), limits.understood(*theirs)
-        return found["more"] <= allowed["more"] and not _turned(allowed, found)
-    if limits.says_by_not(*ours, *theirs):
-        return not _turned(directions, limits.understood(*theirs))
-    return False
+def _limit_turned(pair: Pair) -> str:
+    """Return which limit turned round, in all of the text or in one of its sentences.
+
+    Two that change places in a text are still as many.
+    """
+    ours, theirs = _texts(pair)
+    if not sets_limits(ours):
+        return ""
+    if what := turned(ours, theirs):
+        return what
+    for source, translation in pair.aligned if len(pair.aligned) > 1 else ():
+        if what := turned(Text(source, ours.tag), Text(translation, theirs.tag)):
+            return what
+    return deadlines.turned(pair)
 
 
-def _late(pair: Pair) -> bool:
-    """Return whether what is to be done within a time is put off until after it."""
-    ours, theirs = (
-        phrases.meanings("deadline", each.prose, each.tag)
-        for each in (pair.source, pair.translation)
-    )
-    put_off = theirs["after"] and not theirs["within"]
-    return bool(ours["within"] and not ours["after"] and put_off)
+def _texts(pair: Pair) -> tuple[Text, Text]:
+    source, translation = pair.source, pair.translation
+    return Text(source.prose, source.tag), Text(translation.prose, translation.tag)
+
+
+def _signs(side: Side) -> Counter[str]:
+    return signs(side.prose)
 
 
 def _worded(side: Side) -> bool:
     said = side.number_words or number_words.single(side.prose)
     return bool(said or number_words.timed(side.prose))
-
-
-def _turned(source: Counter[str], translation: Counter[str]) -> str:
-    """Return which limit of the source has turned round, or ""."""
-    expected, found = Counter(source), Counter(translation)
-    expected["less"] += expected.pop("limit", 0)
-    # Where the source has "at most", some languages have "within"; many have one
-    # word for "up to 5" and the "to 5" of a dose that is changed to it.
-    within = found.pop("within", 0) - expected.pop("within", 0)
-    found["less"] += max(within, 0)
-    found["less"] -= min(expected.pop("to", 0), found["less"])
-    lost, new = +expected - found, found - expected
-    if source["limit"] and new["more"]:
-        return "'no more than' became 'more than'"
-    return f"'{min(lost)}' became '{min(new)}'" if lost and new else ""
-
-
-def _readings(pair: Pair) -> list[Counter[str]]:
-    """Return the limits of the translation, in each way that they can be read.
-
-    "More than" is "at most" in a clause that says no, if it is the limit that is
-    negated. It surely is where the source has just such a limit ("do not take more
-    than 3") and nothing else that says no.
-    """
-    found, source = _directions(pair.translation), pair.source
-    turned = _negated(pair.translation)
-    if not turned:
-        return [found]
-    sure = phrases.occurs("negated-limit", source.prose, source.tag)
-    sure = sure and not _denies(source)
-    turned = turned if sure else turned & _including(source)
-    negated = Counter(found)
-    for each, count in turned.items():
-        negated[each] -= count
-        negated["less" if each == "more" else "more"] += count
-    return [negated] if sure else [found, negated]
-
-
-def _including(side: Side) -> Counter[str]:
-    """Return what a negation may have turned into the limits of the source.
-
-    That is "more than" for each "at most", which is no "less than".
-    """
-    found = phrases.found("comparison", side.prose, side.tag)
-    limits = (each for each, text in found if not _is_plain(text, side.tag))
-    return Counter("less" if each == "more" else "more" for each in limits)
-
-
-def _negated(side: Side) -> Counter[str]:
-    """Return the plain "more than" and "less than" that a negation stands with."""
-    turned: Counter[str] = Counter()
-    if not phrases.occurs("plain-limit", side.prose, side.tag):
-        return turned
-    for clause in limits.CLAUSE.split(side.prose):
-        for meaning, text in phrases.found("comparison", clause, side.tag):
-            before, _, _ = clause.lower().partition(text)
-            near = clause if number_words.language(side.tag) in _VERB_LAST else before
-            if _is_plain(text, side.tag) and _denies(side, near):
-                turned[meaning] += 1
-    return turned
-
-
-def _is_plain(text: str, tag: str) -> bool:
-    return any(text == each for _, each in phrases.found("plain-limit", text, tag))
-
-
-def _denies(side: Side, part: str | None = None) -> bool:
-    found = phrases.meanings("negation", side.prose if part is None else part, side.tag)
-    return any(found[each] for each in ("no", "never", "unless", "without"))
 
 
 def _says_minus(side: Side) -> bool:
@@ -203,20 +142,6 @@ def _known(pair: Pair) -> bool:
 
 def _list(signs: Counter[str]) -> str:
     return " ".join(sorted(signs.elements()))
-
-
-def _signs(side: Side) -> Counter[str]:
-    if side.characters.isdisjoint(_SIGNS) and "&" not in side.characters:
-        return Counter()
-    text = side.prose.translate(_SAME_SIGN)
-    return Counter(each for each in text if each in _SIGNS)
-
-
-def _directions(side: Side) -> Counter[str]:
-    found = phrases.meanings("comparison", side.prose, side.tag)
-    del found["?"]
-    signs = _signs(side)
-    return found + Counter(less=signs["<"] + signs["≤"], more=signs[">"] + signs["≥"])
 
 
 def _inner_negatives(side: Side) -> int:

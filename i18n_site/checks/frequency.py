@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from i18n_site.checks import order
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side
@@ -12,7 +13,6 @@ from i18n_site.text import number_words, phrases
 from i18n_site.text.clocks import clocks
 from i18n_site.text.weekdays import english_weekdays, weekdays_said
 
-_ONE_EACH = Counter(before=1, after=1)
 _LATE_HOURS = frozenset(map(str, range(13, 25)))
 
 
@@ -53,6 +53,8 @@ def frequency_differs(pair: Pair) -> Iterator[str]:
         return
     found = pair.translation.frequency
     lost, new = expected - found, found - expected
+    if lost["week"] and new["day"] and "7 days a week" in pair.source.prose:
+        del lost["week"]
     for counts, form in ((True, "'{} times'"), (False, "'every {}'")):
         before, after = (_of(each, counts=counts) for each in (lost, new))
         if before and after:
@@ -75,9 +77,14 @@ def _of(found: Counter[str], *, counts: bool) -> str:
         Example("Take it after meals", "Nach dem Essen einnehmen", "de"),
         Example("Wash before you eat", "食事の前に手を洗う", "ja"),
         Example("Wash before you eat", "先洗手再吃饭", "zh-Hans"),
+        Example("Wait 30 minutes before you eat", "等待30分钟后再吃", "zh-Hans"),
+        Example("Start within 3 days of exposure", "Inizi prima di 3 giorni", "it"),
     ),
     bad=(
         Example("Take it before meals", "À prendre après les repas"),
+        Example("Wait 30 minutes before you eat", "吃完后等待30分钟", "zh-Hans"),
+        Example("Once opened, use it", "Vor dem Öffnen verwenden", "de"),
+        Example("within 2 hours of exposure", "i 2 timer før eksponering", "da"),
         Example("Take it after meals", "Vor dem Essen einnehmen", "de"),
         Example("Take it before meals", "食後に服用", "ja"),
         Example("Take it after meals", "饭前服用", "zh-Hans"),
@@ -91,24 +98,8 @@ def order_differs(pair: Pair) -> Iterator[str]:
     For the languages whose words are known. A sentence may say the same with its
     parts the other way round, so this asks for a second look.
     """
-    expected, found = pair.source.order, pair.translation.order
-    lost, new = expected - found, found - expected
-    if lost and new:
-        yield f"'{min(lost)}' became '{min(new)}'"
-    elif len(found) == 1 and "both" not in found and _both(pair.source.prose):
-        yield f"'before and after' became '{min(found)}'"
-    elif expected == found == _ONE_EACH and _sequence(pair.source) != _sequence(
-        pair.translation
-    ):
-        yield "'before' and 'after' have changed places"
-
-
-def _sequence(side: Side) -> list[str]:
-    return [each for each, _ in phrases.found("order", side.prose, side.tag)]
-
-
-def _both(text: str) -> bool:
-    return "before and after" in text or "before or after" in text
+    if what := order.turned(pair):
+        yield what
 
 
 @check(
@@ -126,6 +117,7 @@ def _both(text: str) -> bool:
         Example("at 8 pm", "午前8時", "ja"),
         Example("at 8 am", "8 Uhr abends", "de"),
         Example("8:30 am to 5 pm", "8.30 bis 5 Uhr", "de"),
+        Example("8:30 am to 5 pm on May 15", "le 15 mai de 8 h 30 à 5 h"),
         Example("8 am to 5 pm", "午前8時から午前5時", "ja"),
     ),
 )
@@ -138,7 +130,7 @@ def clock_differs(pair: Pair) -> Iterator[str]:
     expected, found = sorted(source), sorted(translation)
     if len(expected) == len(found) == 1 and found != expected:
         yield f"{expected[0]!r} became {found[0]!r}"
-    elif source["pm"] and not found and _is_early(pair):
+    elif source["pm"] and "pm" not in found and _is_early(pair):
         yield "no hour is one of the afternoon"
     elif len(expected) == 2 and len(found) == 1 and _is_full(source, pair.translation):
         yield f"all is {found[0]!r} where the source has 'am' and 'pm'"
@@ -151,7 +143,7 @@ def _halves(side: Side) -> Counter[str]:
 def _is_early(pair: Pair) -> bool:
     """Whether an hour after noon became one that only a word could put there."""
     side = pair.translation
-    if not phrases.known("half-day", side.tag) or _counts_on(side):
+    if not phrases.known("half-day", side.tag) or _counts_on(side, _late(pair.source)):
         return False
     if any(each.half for each in clocks(side.prose)):  # "6 p.m." is so in Portugal
         return False
@@ -165,11 +157,16 @@ def _is_full(source: Counter[str], side: Side) -> bool:
     return _halves(side).total() >= source.total() and not _counts_on(side)
 
 
-def _counts_on(side: Side) -> bool:
-    """Whether some hour may be one of 13 to 24, which need no half of the day."""
+def _late(side: Side) -> frozenset[str]:
+    """Return the hours of 13 to 24 that those of *side* after noon are."""
+    late = (each.hours() for each in clocks(side.prose) if each.half == "pm")
+    return frozenset().union(*late) & _LATE_HOURS
+
+
+def _counts_on(side: Side, late: frozenset[str] = _LATE_HOURS) -> bool:
+    """Whether some hour may be one of *late*, which need no half of the day."""
     return any(
-        each.value.partition(".")[0] in _LATE_HOURS
-        or each.value.partition(":")[0] in _LATE_HOURS
+        each.value.partition(".")[0] in late or each.value.partition(":")[0] in late
         for each in side.numbers
     )
 

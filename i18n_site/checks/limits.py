@@ -10,13 +10,26 @@ from i18n_site.text import number_words, phrases
 
 CLAUSE = re.compile("[.;:!?,،؛、。，；।]")
 _OTHER = {"less": "more", "more": "less"}
-_NO = ("no", "never", "unless", "without", "avoid")
+_NO = ("no", "never", "unless", "without", "avoid", "prefix", "danger")
 # Languages whose verb, with its negation, may stand behind the limit.
 _NOT_BEHIND = frozenset(
-    {"az", "bn", "de", "et", "eu", "fa", "fi", "gu", "hi", "hu", "hy"}
+    {"am", "az", "bn", "de", "et", "eu", "fa", "fi", "gu", "hi", "hu", "hy"}
 )
 _NOT_BEHIND |= {"ja", "ka", "kk", "ko", "ml", "mn", "mr", "ne", "nl", "pa", "si", "ta"}
 _NOT_BEHIND |= {"te", "tr", "ur", "uz"}
+
+
+# "8 hours or more": no "not" turns that round.
+_OR = re.compile(
+    r"(?:^|[\s,])(?:or|أو|או|یا|veya|या|বা|au|oder|ou|o|of|lub|albo|nebo|alebo|или|або|чи"
+    r"|eller|tai|või|vagy|ή|sau|atau|hoặc|ili|или|ali|arba|vai|அல்லது|లేదా|ან|ወይም|किंवा|અથવા)"
+    r"(?: (?:उस|उससे|इस|daha|তার|اس|اس سے|de|kwa|அதற்கு|ennél))?\s*$"
+)
+
+
+def is_alternative(before: str) -> bool:
+    """Return whether what stands before a limit makes it one of "or more"."""
+    return _OR.search(before) is not None
 
 
 def denies(text: str, tag: str) -> bool:
@@ -35,6 +48,7 @@ def understood(text: str, tag: str) -> Counter[str]:
             if number_words.language(tag) in _NOT_BEHIND:
                 near = f"{before} … {behind}"
             plain = meaning in _OTHER and not denies(phrase, tag)
+            plain = plain and not is_alternative(before)
             turned = plain and denies(near, tag)
             said[_OTHER[meaning] if turned else meaning] += 1
     return said

@@ -10,12 +10,13 @@ from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side, spellings
 from i18n_site.model.finding import Severity
+from i18n_site.text.dose_forms import ALIKE
 from i18n_site.text.filled_units import filled_units
 from i18n_site.text.units import Measure, says, unit_at
 
 # Languages whose spellings of units are known well enough to miss one.
 _TAGS = "ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sv sw th"
-_KNOWN = frozenset(f"{_TAGS} tr uk vi zh".split())
+_KNOWN = frozenset(f"{_TAGS} bg bn ca hu lt lv ms sk sl sr ta tr uk ur vi zh".split())
 # "Each ml", "per kg", "per minute".
 _EACH = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Pp]er)(?=\s)")
 _DOSED = frozenset({"µg", "mg", "g", "ml", "l"})
@@ -40,6 +41,8 @@ _RATED = frozenset({"µg", "mg", "g", "kg", "ml", "l", "min"})
         Example("in 2016", "2016年", "ja"),
         Example("10 million IU", "10 millions d'UI"),
         Example("2 tablets", "2 gélules"),
+        Example("1 teaspoon", "1 ложка", "ru"),
+        Example("one sachet", "এক প্যাকেট", "bn"),
         Example("7 days", "une semaine"),
         Example("1,200 mg", "1,2 g"),
         Example("in {n} days", "in {n} Tagen", "de"),
@@ -49,6 +52,7 @@ _RATED = frozenset({"µg", "mg", "g", "kg", "ml", "l", "min"})
         Example("Take 5 mg", "Prendre 5 comprimés"),
         Example("Take 5 µg", "Prendre 5 mg"),
         Example("Take 5 mcg", "服用5毫克", "zh-Hans"),
+        Example("1 tablet 1 hour before", "1 comprimé un jour avant"),
         Example("5 mg, then 10 g", "5 g, puis 10 mg"),
         Example("every 24 hours", "tous les 24 jours"),
         Example("after three days", "après trois semaines"),
@@ -59,6 +63,10 @@ _RATED = frozenset({"µg", "mg", "g", "kg", "ml", "l", "min"})
         Example("6 teaspoons", "6 cucharadas", "es"),
         Example("one level teaspoon", "ein gestrichener Esslöffel", "de"),
         Example("1 drop", "1 ml"),
+        Example("Wait 2 hours", "Esperar dos días", "es"),
+        Example("2 drops", "2 cuillères"),
+        Example("2 puffs", "2 หยด", "th"),
+        Example("one sachet", "năm gói", "vi"),
         Example("500 euros", "500 dollars"),
         Example("within a week", "en un mes", "es"),
         Example("in {n} days", "in {n} Wochen", "de"),
@@ -78,10 +86,23 @@ def unit_differs(pair: Pair) -> Iterator[str]:
             others = counted or [each for each in others if each.unit in _DOSED]
         if others and not any(_agree(measure, each) for each in others):
             yield f"'{measure}' became '{others[0]}'"
+        elif measure.of_time and (other := _in_words(measure, pair)):
+            yield f"'{measure}' became '{other}'"
     for measure in pair.source.worded_measures:
         if other := _other_than(measure, pair):
             yield f"'{measure}' became '{other}'"
     yield from _filled(pair)
+
+
+def _in_words(measure: Measure, pair: Pair) -> Measure | None:
+    """Return what the digits of *measure* have become in words: "1 hour", "un jour"."""
+    if converted(measure, pair.translation):
+        return None
+    known = {*pair.source.measures, *pair.source.worded_measures}
+    for each in pair.translation.worded_measures:
+        if each.value == measure.value and each.of_time and each not in known:
+            return each
+    return None
 
 
 def _filled(pair: Pair) -> Iterator[str]:
@@ -109,7 +130,7 @@ def _other_than(measure: Measure, pair: Pair) -> Measure | None:
     if measure.value in pair.translation.number_words and not same:
         return None
     same = [each for each in same if each.counted == measure.counted]
-    same += [each for each in new if each.unit == measure.unit]
+    same += [each for each in new if _alike(each.unit, measure.unit)]
     return same[0] if same else None
 
 
@@ -127,6 +148,7 @@ def _other_than(measure: Measure, pair: Pair) -> Measure | None:
         Example("Take 5 mg", "En prendre 5"),
         Example("45% of men", "45 hommes"),
         Example("Each ml has 2 mg", "Chaque mg contient 2 mg"),
+        Example("2 g in each litre", "每毫升2克", "zh-Hans"),
     ),
 )
 def unit_missing(pair: Pair) -> Iterator[str]:
@@ -164,7 +186,7 @@ def _units(pair: Pair) -> tuple[list[Measure], dict[str, list[Measure]]]:
 
     The rest is what is left of the translation, each once, by its value.
     """
-    if not pair.source.numbers or not pair.translation.numbers:
+    if not pair.source.numbers:
         return [], {}
     source = [each for each in pair.source.measures if each.unit]
     if not source:
@@ -208,4 +230,9 @@ def _agree(one: Measure, other: Measure) -> bool:
         return False
     if "/" in one.unit and "/" in other.unit:
         return one.unit == other.unit
-    return one.unit.partition("/")[0] == other.unit.partition("/")[0]
+    return _alike(one.unit.partition("/")[0], other.unit.partition("/")[0])
+
+
+def _alike(one: str, other: str) -> bool:
+    """Return whether two units are one, or forms that share a name."""
+    return one == other or other in ALIKE.get(one, ())

@@ -2,21 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
-from i18n_site.checks import limits
+from i18n_site.checks import commands, denials, limits
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side
+from i18n_site.checks.swapped import swapped
 from i18n_site.model.finding import Severity
 from i18n_site.text import phrases
-from i18n_site.text.contrast_tables import CONTRARY
+from i18n_site.text.contrast_tables import BOTH, CONTRARY
 from i18n_site.text.opposite_tables import OPPOSITE
-from i18n_site.text.punctuation import split_sentences
 
-_SEVERAL = 2
 _LIMITS = frozenset({"less", "more"})
 _STOP = re.compile(r"(?i)\b(?:stop|discontinu)\w*")
 # What must be said in both texts.
@@ -38,8 +36,14 @@ _KEPT = frozenset({"except", "instead"})
         Example("Not now.", "Ekki núna.", "is"),
         Example("Not more than 5 mg", "Au maximum 5 mg"),
         Example("Page not found", "找不到页面", "zh-Hans"),
+        Example("If ill, call us.", "Jeśli jesteś chory, zadzwoń.", "pl"),
+        Example("Call us if you have any questions.", "Nie wahaj się dzwonić.", "pl"),
+        Example("No honey, not even a little.", "Не давайте мед, дори малко.", "bg"),
+        Example("Do not, unless told so.", "Не, освен ако не е казано.", "bg"),
+        Example("Avoid sun and use a cream.", "Не загорайте и пользуйтесь.", "ru"),
         Example("If in doubt, do not wait.", "Om du är osäker, vänta inte.", "sv"),
         Example("Do not drive until you know.", "Non guidi finché non sa.", "it"),
+        Example("Do not drive until you know.", "Fahren Sie erst, wenn …", "de"),
         Example("Use A instead of B.", "Nehmen Sie A anstelle von B.", "de"),
         Example("Do not miss it.", "必ず受けてください。", "ja"),
         Example(
@@ -64,6 +68,15 @@ _KEPT = frozenset({"except", "instead"})
         Example("If in doubt, do not wait.", "Om du är osäker, vänta.", "sv"),
         Example("Do not drive until you know.", "Guidi finché non sa.", "it"),
         Example("Use A instead of B.", "Nehmen Sie A und B.", "de"),
+        Example("Into a vein, not the skin.", "In die Haut, nicht in die Vene.", "de"),
+        Example("Throw away any left.", "Zbytek nevyhazujte.", "cs"),
+        Example("If it burns, call us.", "Если жжёт, не звоните.", "ru"),
+        Example("For information only.", "Nicht nur zur Information.", "de"),
+        Example("Not now, unless told so.", "Ahora no, si se lo dicen.", "es"),
+        Example("Avoid alcohol.", "Nie unikaj alkoholu.", "pl"),
+        Example("No cure, but it may help.", "Δεν υπάρχει, αλλά δεν βοηθά.", "el"),
+        Example("Avoid sun and use a cream.", "Избегайте и не пользуйтесь.", "ru"),
+        Example("Do not drink tea or coffee.", "Пијте чај ни кафу.", "sr"),
         Example("Avoid it, except when ill.", "Évitez-le quand on est malade."),
         Example("Stop taking it, even if well.", "N'arrêtez pas, même guéri."),
     ),
@@ -80,125 +93,76 @@ def negation_differs(pair: Pair) -> Iterator[str]:
         return
     if pair.numbers == (0,):  # "no pages" is a plural form of its own
         return
-    for source, translation in _aligned(pair):
-        if what := _difference(source, pair.source.tag, translation, tag):
+    for source, translation in pair.aligned:
+        texts = source, pair.source.tag, translation, tag
+        if what := _difference(*texts) or swapped(*texts):
             yield what
             return
 
 
-def _aligned(pair: Pair) -> Iterable[tuple[str, str]]:
-    """Return the sentences of both texts, or the texts if one has more sentences."""
-    source, translation = pair.source.prose, pair.translation.prose
-    if pair.source.sentences < _SEVERAL:
-        return [(source, translation)]
-    ours, theirs = (split_sentences(each) for each in (source, translation))
-    if len(ours) == len(theirs):
-        return zip(ours, theirs, strict=True)
-    return [(source, translation)]
-
-
-class _Said(NamedTuple):
-    """What says no in a source.
-
-    *aside* is what else of it other languages may say with a "not"; *invited* whether
-    something only looks as if it said no ("why not").
-    """
-
-    negations: Counter[str]
-    aside: frozenset[str]
-    invited: bool
-
-
-@lru_cache(maxsize=20_000)
-def _said(source: str, tag: str) -> _Said:
-    aside = frozenset(phrases.meanings("aside", source, tag))
-    text = phrases.without("aside", source, tag, aside - {"until"}) if aside else source
-    found = phrases.meanings("negation", text, tag)
-    return _Said(found, aside, found.pop(phrases.LOOKS_LIKE, 0) > 0)
-
-
 def _difference(source: str, source_tag: str, translation: str, tag: str) -> str:
-    said = _said(source, source_tag)
+    said = denials.said(source, source_tag)
     if said.aside and phrases.known("aside", tag):
         found = phrases.meanings("aside", translation, tag)
         for each in sorted(said.aside & _KEPT):
             if not found[each]:
                 return f"the '{each}' of the source is missing"
     if said.negations:
-        if _fewer(said, translation, tag):
+        if denials.fewer(source, source_tag, translation, tag):
             rest = limits.without_bounds(source, source_tag, translation, tag)
-            return _fewer(_said(rest, source_tag), translation, tag)
-        return _condition(source, source_tag, translation, tag)
-    if what := _condition(source, source_tag, translation, tag):
+            return denials.fewer(rest, source_tag, translation, tag)
+        return _more(source, source_tag, translation, tag)
+    if what := _more(source, source_tag, translation, tag):
         return what
-    by_not = limits.says_by_not(source, source_tag, translation, tag)
-    translation = phrases.without("aside", translation, tag, said.aside)
-    translation = phrases.without("comparison", translation, tag, _LIMITS)
-    limited = phrases.occurs("negated-limit", source, source_tag)
-    invited = said.invited or limited or by_not
-    strong = not invited and phrases.occurs("strong-negation", translation, tag)
-    if not strong:
+    if said.invited or not phrases.occurs("strong-negation", translation, tag):
         return ""
-    if _says_stop(translation, tag):
+    if limits.says_by_not(source, source_tag, translation, tag):
+        return ""
+    translation = phrases.without("aside", translation, tag, said.aside)
+    return _added(source, source_tag, translation, tag)
+
+
+def _added(source: str, source_tag: str, translation: str, tag: str) -> str:
+    """Return what to say of a "not" beside a source with no word that asks for one."""
+    if phrases.occurs("negated-limit", source, source_tag):
+        return ""
+    translation = phrases.without("comparison", translation, tag, _LIMITS)
+    if not phrases.occurs("strong-negation", translation, tag):
+        return ""
+    if commands.says_stop(translation, tag):
         source = _STOP.sub(" ", source)  # "no more" does not say it, but "stop" does
     if not phrases.occurs("loose-negation", source, source_tag):
         return "the translation has a negation and the source has none"
     return ""
 
 
-def _says_stop(text: str, tag: str) -> bool:
-    return any(
-        meaning == "stop" and not phrases.occurs("negation", phrase, tag)
-        for meaning, phrase in phrases.found("opposite", text, tag)
-    )
-
-
-def _fewer(said: _Said, translation: str, tag: str) -> str:
-    """Return what to say of a translation with fewer negations, or ""."""
-    if not (expected := said.negations):
+def _more(source: str, source_tag: str, translation: str, tag: str) -> str:
+    """Return what to say of a "not" that only the translation has, and surely so."""
+    if not _may_gain(source, source_tag):
         return ""
-    if said.aside:
-        translation = phrases.without("aside", translation, tag, said.aside)
-    found = phrases.meanings("negation", translation, tag)
-    del found[phrases.LOOKS_LIKE]
-    before, never = found.pop("before", 0), found.pop("never", 0)
-    only = found.pop("only", 0)
-    if expected["without"]:  # "not without asking" is "not before you have asked"
-        found["no"] += before + 2 * only  # and "only if you have"
-    elif expected["unless"] or said.aside:
-        found["no"] += only
-    if expected["sure"] and phrases.meanings("always", translation, tag)["always"]:
-        found["no"] += expected["sure"]  # "do not forget to" is "always"
-    count = found.total() or never
-    if not count:
-        return "the source has a negation and the translation has none"
-    if count < expected.total():
-        return f"negations: {count} where the source has {expected.total()}"
-    return ""
-
-
-# A condition that fails, said without "not".
-_DENIED = re.compile(
-    r"\b(?:if|when)\b.*\b(?:no|nothing|nobody|none|never|cannot|unable"
-    r"|differ|differs|fails?|lacks?|stops?)\b",
-    re.IGNORECASE,
-)
-
-
-def _condition(source: str, source_tag: str, translation: str, tag: str) -> str:
-    """Return what to say of an "if not" where the source has an "if" alone."""
-    if _if_alone(source, source_tag) and phrases.occurs("if-not", translation, tag):
-        return "the translation has a negation in a condition and the source has none"
-    return ""
+    if what := denials.condition(source, source_tag, translation, tag):
+        return what
+    if denials.lost_unless(source, translation, tag):
+        return "the source says 'unless' and the translation 'if'"
+    if denials.not_only(source, translation, tag):
+        return "the source says 'only' and the translation 'not only'"
+    if not commands.forbidden(source, source_tag, translation, tag) and not (
+        commands.clause_forbidden(source, source_tag, translation, tag)
+        and denials.more(source, source_tag, translation, tag)
+    ):
+        return ""
+    if phrases.occurs("plain-limit", source, source_tag):
+        if phrases.occurs("negation", source, source_tag):
+            return ""
+        if limits.says_by_not(source, source_tag, translation, tag):
+            return ""
+    return "the translation forbids what the source tells to do"
 
 
 @lru_cache(maxsize=20_000)
-def _if_alone(source: str, tag: str) -> bool:
-    """Return whether a source has a condition, and none with a "not"."""
-    words = source.lower().split()
-    some = "if" in words or "when" in words
-    denied = _DENIED.search(source) or phrases.occurs("condition", source, tag)
-    return some and not denied
+def _may_gain(source: str, tag: str) -> bool:
+    """Return whether *source* has what ``_more`` looks for."""
+    return denials.conditional(source, tag) or commands.gives(source, tag)
 
 
 @check(
@@ -227,6 +191,8 @@ def _if_alone(source: str, tag: str) -> bool:
         Example("until you are 12 weeks pregnant", "od 12. týdne těhotenství", "cs"),
         Example("Talk to your doctor first.", "Tal bagefter med din læge.", "da"),
         Example("Arrive 10 minutes early.", "Llegue 10 minutos tarde.", "es"),
+        Example("Ask if you are not sure.", "Fragen Sie, wenn Sie sicher sind.", "de"),
+        Example("The sooner, the better.", "Plus tard vous venez, mieux c'est."),
         Example("Put your baby on their back.", "Legg babyen på magen.", "nb"),
         Example("The result is negative.", "检测结果为阳性。", "zh-Hans"),
         Example("Call at once.", "Llame más tarde.", "es"),
@@ -253,9 +219,9 @@ def opposite_differs(pair: Pair) -> Iterator[str]:
 def _contraries(pair: Pair) -> Iterator[str]:
     """Yield what to say of the first word whose contrary stands in its place."""
     text, tag = pair.translation.prose, pair.translation.tag
-    for one, other in _may_turn(pair.source.prose, pair.source.tag):
+    for one, other, count in _may_turn(pair.source.prose, pair.source.tag):
         if (
-            phrases.occurs(f"contrast: {other}", text, tag)
+            phrases.meanings(f"contrast: {other}", text, tag).total() > count
             and not phrases.occurs(f"contrast: {one}", text, tag)
             and not _negated_more(pair, other)
         ):
@@ -264,15 +230,22 @@ def _contraries(pair: Pair) -> Iterator[str]:
 
 
 @lru_cache(maxsize=20_000)
-def _may_turn(source: str, tag: str) -> tuple[tuple[str, str], ...]:
-    """Return the contraries of which a source says the first and not the other."""
+def _may_turn(source: str, tag: str) -> tuple[tuple[str, str, int], ...]:
+    """Return the contraries of which a source says the first and not the other.
+
+    With each how often it says the other, after all: see ``BOTH``.
+    """
     if not phrases.occurs("contrast", source, tag):
         return ()
-    return tuple(
-        (one, other)
+    counted = (
+        (one, other, phrases.meanings(f"contrast: {other}", source, tag).total())
         for one, other in CONTRARY
         if phrases.occurs(f"contrast: {one}", source, tag)
-        and not phrases.occurs(f"contrast: {other}", source, tag)
+    )
+    return tuple(
+        (one, other, count)
+        for one, other, count in counted
+        if not count or (one, other) in BOTH
     )
 
 
@@ -280,11 +253,16 @@ def _negated_more(pair: Pair, other: str) -> bool:
     """Return whether a "not" more may turn the contrary back again."""
     ours, theirs = pair.source.tag, pair.translation.tag
     return any(
-        phrases.meanings("negation", translation, theirs)["no"]
-        > phrases.meanings("negation", source, ours)["no"]
-        for source, translation in _aligned(pair)
+        _denials(translation, theirs) > phrases.meanings("negation", source, ours)["no"]
+        for source, translation in pair.aligned
         if phrases.occurs(f"contrast: {other}", translation, theirs)
     )
+
+
+def _denials(text: str, tag: str) -> int:
+    """Return how often *text* says "not", but for limits: "not more than"."""
+    rest = phrases.without("comparison", text, tag, _LIMITS)
+    return phrases.meanings("negation", rest, tag)["no"]
 
 
 def _opposites(side: Side) -> Counter[str]:

@@ -30,6 +30,8 @@ _CALL = re.compile(
 _RATIO = re.compile(
     r"(?<![\d:.,])(\d{1,5})\s?[:\uff1a]\s?(\d{1,5})(?![\d:]|\s?[ap]\.?m)"
 )
+# A Hebrew preposition, which a hyphen joins to a number.
+_PREFIXED = re.compile(r"(?<=[\u05d0-\u05ea])[-\u05be](?=\d)")
 # A short number that is no part of a longer one, however that is grouped.
 _SHORT = re.compile(
     r"(?<![\d.,:/-])(?<!\d{3}[ \u00a0])\d{2,4}(?![\d:/%]|[.,-]\d|[ \u00a0]\d{3})"
@@ -72,6 +74,15 @@ _SHORT = re.compile(
         Example("2 tablets", "två tabletter", "sv"),
         Example("in 15 minutes", "in einer Viertelstunde", "de"),
         Example("half an hour", "30 Minuten", "de"),
+        Example("150 minutes a week", "2 h 30 par semaine"),
+        Example("150 minutes a week", "deux heures et demie par semaine"),
+        Example("150 minutes a week", "每周两个半小时", "zh-Hans"),
+        Example("2½ hours", "2 ½ Stunden", "de"),
+        Example("1.5 litres", "litro y medio", "es"),
+        Example("200 ml of water", "20 cl d'eau"),
+        Example("after week 20", "après la vingtième semaine"),
+        Example("every 72 hours", "háromnaponta", "hu"),
+        Example("24 hours a day", "rund um die Uhr", "de"),
         Example("1.5 tablets", "jednu a půl tablety", "cs"),
         Example("in 2027", "二〇二七年", "ja"),
         Example("Better within a week", "Mejora en 7 días", "es"),
@@ -91,6 +102,12 @@ _SHORT = re.compile(
         Example("Mix it 1:10", "Im Verhältnis 10:1 mischen", "de"),
         Example("within 7 days", "dentro de dos semanas", "es"),
         Example("Take 1 g", "Prendre 100 mg"),
+        Example("150 minutes a week", "2 h 50 par semaine"),
+        Example("150 minutes a week", "trois heures et demie par semaine"),
+        Example("200 ml of water", "2 cl d'eau"),
+        Example("after week 20", "après la trentième semaine"),
+        Example("1.5 litres", "dos litros y medio", "es"),
+        Example("every 72 hours", "kétnaponta", "hu"),
         Example("Take 500 mg", "Prendre du paracétamol"),
         Example("Take two tablets", "Prendre 3 comprimés"),
         Example("5–10 mg", "510 mg"),
@@ -138,7 +155,7 @@ def _turned_ratio(pair: Pair) -> str:
         Example("2 days", "2 jours"),
         Example("2 patches", "لصقتان", "ar"),
     ),
-    bad=(Example("Take 2 tablets", "Taka töflur", "is"),),
+    bad=(Example("Take 2 tablets", "Cymerwch dabledi", "cy"),),
 )
 def number_missing(pair: Pair) -> Iterator[str]:
     """A number up to twelve is missing, unless it is there in words we can't read."""
@@ -214,6 +231,7 @@ def _list(values: set[str]) -> str:
     bad=(
         Example("Take half a tablet", "Prendre un comprimé"),
         Example("Take half a tablet", "2錠を服用", "ja"),
+        Example("half an hour, 1.5 l", "une heure, 1,5 l"),
     ),
 )
 def half_missing(pair: Pair) -> Iterator[str]:
@@ -222,7 +240,8 @@ def half_missing(pair: Pair) -> Iterator[str]:
     said = number_words.says_half(translation.prose, translation.tag)
     if said is not False or not pair.source.halved or pair.same_language:
         return
-    values = {each.value for each in translation.numbers}
+    values = _values(translation) - _values(pair.source)
+    values |= number_words.may_mean(translation.prose, translation.tag) & {"30"}
     halves = values & {"30", "50"} or any(each.endswith(".5") for each in values)
     if not halves and "1/2" not in translation.prose:
         yield "the half of the source is missing"
@@ -236,6 +255,7 @@ def half_missing(pair: Pair) -> Iterator[str]:
     good=(
         Example("Call 112 at once.", "Appelez tout de suite le 112."),
         Example("Call 911.", "اتصل بالرقم ٩١١.", "ar"),
+        Example("Call 112.", "התקשרו ל-112.", "he"),
         Example("Room 112 is closed", "La salle 113 est fermée"),
         Example("Call 999 after 15 minutes", "Po kwadransie dzwoń: 999", "pl"),
     ),
@@ -258,7 +278,8 @@ def emergency_number(pair: Pair) -> Iterator[str]:
     expected -= {each.value for each in pair.source.measures if each.unit}
     expected = {each for each in expected if len(each) > 2 or _called(each, source)}
     if expected and _CALL.search(source):
-        found = set(_SHORT.findall(ascii_digits(pair.translation.prose)))
+        text = _PREFIXED.sub(" ", ascii_digits(pair.translation.prose))
+        found = set(_SHORT.findall(text))
         for number in sorted(expected - found):
             yield f"emergency number {number!r} is missing"
 

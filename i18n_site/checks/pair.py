@@ -8,6 +8,7 @@ from i18n_site.model.catalog import Message
 from i18n_site.model.locale import Locale, PluralRule
 from i18n_site.text import number_words
 from i18n_site.text.numbers import Number
+from i18n_site.text.punctuation import split_sentences
 
 
 class Pair:
@@ -82,6 +83,16 @@ class Pair:
     def is_usual(self) -> bool:
         """Whether the translation has nothing but what can be printed, and newlines."""
         return self.translation.text.replace("\n", "").isprintable()
+
+    @Fact
+    def aligned(self) -> tuple[tuple[str, str], ...]:
+        """The sentences of both texts' prose; the texts if one has more sentences."""
+        source, translation = self.source.prose, self.translation.prose
+        if self.source.sentences > 1:
+            ours, theirs = (split_sentences(each) for each in (source, translation))
+            if len(ours) == len(theirs):
+                return tuple(zip(ours, theirs, strict=True))
+        return ((source, translation),)
 
     @property
     def scales_known(self) -> bool:

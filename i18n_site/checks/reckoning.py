@@ -11,6 +11,8 @@ from i18n_site.checks.pair import Pair
 from i18n_site.text import clocks, number_words
 from i18n_site.text.clocks import Clock
 from i18n_site.text.numbers import Number, Separators, ascii_digits, numbers, parts
+from i18n_site.text.ordinals import ordinal
+from i18n_site.text.round_clock import round_clock
 
 _DUAL = frozenset({"ar", "he", "sl", "dsb", "hsb", "mt", "se"})
 _ROMAN = re.compile(r"\b[IVX]{1,6}(?=(?:e|er|ème|º|ª|-)?\b)")
@@ -24,6 +26,9 @@ _PERSIAN = Separators("٫", "٬")
 _MINUTES = {"0.25": "15", "0.5": "30", "0.75": "45", "1.5": "90"}
 # Portuguese for "every 12 hours".
 _EACH = re.compile(r"\bde (\d{1,2}) em \1\b")
+
+# "24 hours a day, 7 days a week".
+_DAYS = frozenset({"24", "7"})
 
 
 class Difference(NamedTuple):
@@ -108,7 +113,7 @@ def _excuse(pair: Pair, expected: Counter[str], found: Counter[str]) -> Differen
         _drop(lost, clocks.date_parts(pair.source.prose))
     if added:
         _drop(added, _EACH.findall(pair.translation.prose))
-        _drop(added, {"24", "7"} & expected.keys())  # "24 h/24, 7 j/7"
+        _drop(added, _DAYS & expected.keys())  # "24 h/24, 7 j/7"
     if lost and added:
         _excuse_phones(pair, lost, added)
     if lost:
@@ -146,7 +151,15 @@ def _excuse_words(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
         _drop(lost, meant)
         _drop(lost, _parts_of_hours(meant))
         _drop(lost, [each for each in lost if _mixed(each, meant)])
+        if "0.5" in meant:
+            _drop_mixed(lost, added)
         _drop(lost, _romans(translation.prose))
+        if "1.5" in lost and _AND_A_HALF.search(translation.prose.lower()):
+            _drop(lost, ("1.5",))
+        low, code = translation.prose.casefold(), number_words.language(translation.tag)
+        _drop(lost, [each for each in lost if ordinal(each, low, code)])
+        if lost.keys() & _DAYS and round_clock(source.prose, translation.prose):
+            _drop(lost, _DAYS)
     if added:
         said = number_words.may_mean(source.prose, source.tag)
         _drop(added, said)
@@ -166,10 +179,26 @@ def _parts_of_hours(said: Set[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+# One and a half of what a noun names without a number: "litro y medio".
+_AND_A_HALF = re.compile(
+    r"(?<![\w-])[^\W\d_]{2,15}[^\Wsi] [yei] "
+    r"(?:medi[oa]|mei[oa]|mig|mitja|mezz[oa])\b"
+)
+
+
 def _mixed(value: str, said: Set[str]) -> bool:
     """Return whether *value* is n.5, and both n and a half are *said*."""
     whole, _, part = value.partition(".")
     return part == "5" and "0.5" in said and whole in said
+
+
+def _drop_mixed(lost: Counter[str], added: Counter[str]) -> None:
+    """Drop 2.5 where "2 hours and a half" stands for it, and the 2."""
+    for value in [each for each in lost if each.endswith(".5")]:
+        if whole := added.pop(value[:-2], 0):
+            lost[value] -= whole
+            if lost[value] <= 0:
+                del lost[value]
 
 
 def _drop_halves(text: str, said: frozenset[str], added: Counter[str]) -> None:

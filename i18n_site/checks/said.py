@@ -1,7 +1,8 @@
 """Which rules about meaning a source text is for, by what its phrases say."""
 
-from i18n_site.checks import traits
+from i18n_site.checks import commands, denials, traits
 from i18n_site.text import phrases
+from i18n_site.text.punctuation import split_sentences
 
 _SAID: tuple[traits.Trait, ...] = ("negation", "opposite", "order")
 # What has an opposite, too, and what must not be left out.
@@ -14,6 +15,14 @@ def of_phrases(text: str, tag: str) -> int:
     found = traits.bits(*(each for each in _SAID if phrases.occurs(each, text, tag)))
     if any(phrases.occurs(each, text, tag) for each in _TURNED):
         found |= traits.OPPOSITE
-    if not _KEPT.isdisjoint(phrases.meanings("aside", text, tag)):
+    if not found & traits.NEGATION and _may_be_denied(text, tag):
         found |= traits.NEGATION
     return found
+
+
+def _may_be_denied(text: str, tag: str) -> bool:
+    if not _KEPT.isdisjoint(phrases.meanings("aside", text, tag)):
+        return True
+    if denials.says_only(text):
+        return True
+    return any(commands.orders(each, tag) for each in split_sentences(text))

@@ -143,11 +143,6 @@ class Side:
         return "alf" in self.text and number_words.halved(self.prose)
 
     @Fact
-    def order(self) -> Counter[str]:
-        """How often something comes before something else, and how often after."""
-        return phrases.meanings("order", self.prose, self.tag)
-
-    @Fact
     def style(self) -> int:
         """Of a source: the traits that only rules of lesser severity ask for."""
         found = said.of_phrases(self.prose, self.tag)

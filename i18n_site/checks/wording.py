@@ -8,6 +8,7 @@ from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
+from i18n_site.text import left_words
 from i18n_site.text.function_words import KNOWN, other_language
 
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
@@ -187,9 +188,11 @@ def sentence_count(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
-    languages=KNOWN,
+    languages=KNOWN | left_words.KNOWN,
     hint="translate into the language of the catalog",
     good=(
+        Example("Wash it with warm water.", "Was het met warm water.", "nl"),
+        Example("Read Living with pain.", "Leggi Living with pain."),
         Example(
             "Stop taking it and see a doctor if your face swells.",
             "Arrêtez de le prendre et consultez un médecin si le visage gonfle.",
@@ -201,19 +204,33 @@ def sentence_count(pair: Pair) -> Iterator[str]:
             "Stop taking it and see a doctor if your face swells.",
             "Nehmen Sie es nicht mehr ein und gehen Sie zu einem Arzt.",
         ),
+        Example("Go outside.", "Ga outside.", "nl"),
+        Example("Rinse your mouth with water.", "Isperite usta water.", "hr"),
     ),
 )
 def foreign_words(pair: Pair) -> Iterator[str]:
-    """The little words of the translation are those of another language.
+    """Words of the translation are those of another language.
 
     Told by "and", "the", "of" in 21 languages, of which the source's own words are
-    left out; ``wrong-language`` knows more languages, and needs longer texts.
+    left out; ``wrong-language`` knows more languages, and needs longer texts. And by
+    an English word of the source that stands as it is, which no name begins.
     """
-    if len(pair.translation.text) < _SHORT or pair.same_language:
+    if pair.same_language:
         return
+    if other := _other_language(pair):
+        yield f"the words are of {other!r}"
+    elif pair.language in left_words.KNOWN and pair.source.tag.startswith("en"):
+        source, translation = pair.source.prose, pair.translation.prose
+        if word := left_words.left_word(source, translation, pair.language):
+            yield f"{word!r} is not translated"
+
+
+def _other_language(pair: Pair) -> str:
+    """Return the language whose little words the translation has, or ""."""
+    if len(pair.translation.text) < _SHORT or pair.language not in KNOWN:
+        return ""
     words = set(pair.translation.text.lower().split())
     if not other_language(words, pair.language):
-        return
+        return ""
     words.difference_update(pair.source.text.lower().split())
-    if other := other_language(words, pair.language):
-        yield f"the words are of {other!r}"
+    return other_language(words, pair.language)

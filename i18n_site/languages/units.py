@@ -17,6 +17,7 @@ _UNITS = {
     "mass-gram": "g",
     "mass-kilogram": "kg",
     "volume-milliliter": "ml",
+    "volume-centiliter": "cl",
     "volume-deciliter": "dl",
     "volume-liter": "l",
     "concentr-percent": "%",

@@ -85,6 +85,18 @@ WORDS = {
         냉동
         소량
         대량|다량""",
+    "ms": """walaupun|meskipun|sekalipun|biarpun|sungguhpun
+        kecuali|hanya jika|hanya apabila|melainkan
+        jarang
+        lazim|biasa berlaku
+        kerap|sering
+        jarang
+        buka|dibuka
+        tutup|ditutup
+        peti sejuk
+        peti beku|penyejuk beku
+        kecil
+        besar""",
     "sw": """hata (?:kama|ikiwa|ukiwa|ukijisikia)|ingawa|japo
         isipokuwa|tu (?:ikiwa|kama)|ikiwa tu
         nadra|adimu

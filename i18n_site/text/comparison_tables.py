@@ -35,10 +35,10 @@ COMPARISON = {
         "?": r"not (?:be )?exceed\w{0,3}",
         "limit": r"(?:not|never|\w{0,6}n['’]t)(?: \w{1,20}){0,3} (?:more|longer) than",
         "within": r"within(?=\s+\d)",
-        "to": r"(?<!\d )(?<!up )to(?=\s+\d)(?!\s+\d{5}| \d{1,2}(?::\d\d)? ?[ap]\.?m)",
+        "to": r"(?<!\d )(?<!up )to(?! each)(?=\s+\d)"
+        r"(?!\s+\d{5}| \d{1,2}(?::\d\d)? ?[ap]\.?m)",
         "less": r"less than|fewer than|(?:under|below)(?=\s+\d)|at most"
-        r"|(?:no|not) more than"
-        r"|up to|maximum|or (?:less|fewer|under|younger)"
+        r"|(?:no|not) more than|up to|maximum|or (?:less|fewer|under|younger)"
         r"|no longer than"
         r"|(?:no|not) (?:greater|higher|older) than|younger than|lower than"
         r"|smaller than",
@@ -51,10 +51,10 @@ COMPARISON = {
     "es": {
         "less": r"menos de|no más de|menor(?:es)? (?:de|que|a)|inferior(?:es)? a"
         r"|por debajo de|como (?:máximo|mucho)|hasta|o menos|a lo sumo|máximo"
-        r"|no superior(?:es)? a|menos que"
+        r"|no superior(?:es)? a|(?<!a )menos que"
         r"|máxim[oa]s?|más corto que",
         "more": r"más de|por encima de|al menos|por lo menos|como mínimo"
-        r"|no menos de|o más|mínimo"
+        r"|no menos de|[oy] más|mínimo"
         r"|mayor(?:es)? (?:de|que|a)|superior(?:es)? a|más que"
         r"|mínim[oa]s?|durante más de",
     },
@@ -69,7 +69,7 @@ COMPARISON = {
         r"|n['’]excédant pas|ne dépassant pas|tout au plus"
         r"|maximale?s?|maximaux",
         "more": r"plus (?:de|que|d['’]\w{1,20})|au[- ]dessus d[eu]|au moins"
-        r"|du moins|supérieure?s? à|ou plus"
+        r"|du moins|supérieure?s? à|(?:ou|et) plus"
         r"|pas moins (?:de|d['’]\w{1,20})|minimum|minimal\w{0,2}|au minimum"
         r"|à partir de"
         r"|minimale?s?|minimaux",
@@ -77,14 +77,14 @@ COMPARISON = {
     "hi": {
         "less": "से (?:अधिक|ज़्यादा|ज्यादा|ऊपर) (?:न|नहीं|मत|ना)|से नीचे"
         "|से कम(?! से कम| न| नहीं| मत)|अधिक से अधिक|ज़्यादा से ज़्यादा"
-        "|अधिकतम|या कम|से अधिक नहीं|से ज़्यादा नहीं"
+        "|अधिकतम|या (?:उससे )?कम|से अधिक नहीं|से ज़्यादा नहीं"
         r"|से अधिकतम",
         "more": "से कम (?:न|नहीं|मत|ना)|से ऊपर|से (?:अधिक|ज़्यादा|ज्यादा)(?! से)"
         "|कम से कम|न्यूनतम|या अधिक|या उससे अधिक|से कम नहीं"
         r"|अधिक से ज़्यादा",
     },
     "it": {
-        "less": r"non più di|meno di|meno che|al massimo|massimo|fino a|o meno"
+        "less": r"non più di|meno di|(?<!a )meno che|al massimo|massimo|fino a|o meno"
         r"|(?:inferior|minor)[ei] (?:a(?:i|l|lla)?|di)|al di sotto"
         r"|sotto(?: i)?(?=\s+\d)"
         r"|non superior[ei] a|non oltre"
@@ -123,7 +123,7 @@ COMPARISON = {
     },
     "pl": {
         "less": r"nie więcej niż|mniej niż|maksymalnie|(?:co )?najwyżej|poniżej"
-        r"|(?:młodsz|mniejsz|niższ)\w{1,3} niż|nie dłużej niż|lub mniej"
+        r"|(?:młodsz|mniejsz|niższ)\w{1,3} niż|nie (?:dłużej|później) niż|lub mniej"
         r"|nie przekracza\w{0,3}"
         r"|maksymaln\w{1,4}|krócej niż|krótsz\w{1,3} niż",
         "more": r"nie mniej niż|więcej niż|co najmniej|przynajmniej|minimum|powyżej"
@@ -134,7 +134,7 @@ COMPARISON = {
     "pt": {
         "less": r"menos de|não mais (?:de|que)|menor(?:es)? (?:de|que|a)"
         r"|inferior(?:es)? a"
-        r"|abaixo de|no máximo|até|ou menos|máximo|menos que"
+        r"|abaixo de|no máximo|até|ou menos|máximo|(?<!a )menos que"
         r"|máxim[oa]s?",
         "more": r"mais de|acima de|pelo menos|ao menos|no mínimo|não menos (?:de|que)"
         r"|ou mais|mínimo"
@@ -144,7 +144,7 @@ COMPARISON = {
     "ru": {
         "less": r"(?<!\d )до(?=\s+\d)(?!\s+\d{1,2}\s+[а-яіїє]{3,10}\s+\d)|не (?:более"
         r"|больше|выше|старше|превыша\w{1,4}"
-        r"|дольше)|менее|меньше"
+        r"|дольше|позднее|позже)|менее|меньше"
         r"|максимум|максимально|ниже|младше|моложе"
         r"|максимальн\w{2,3}|короче|не выше",
         "more": r"не (?:менее|меньше|ниже|младше)|более|больше|минимум|выше|старше"
@@ -155,18 +155,18 @@ COMPARISON = {
         "less": r"si zaidi ya|(?<!\d )hadi(?= (?:mg |ml |mcg |g )?\d)|usizidi\w{0,2}"
         r"|isizidi|chini ya|pungufu ya|au chini"
         r"|yasiyozidi|isiyozidi|usiozidi|\w{1,3}siyozidi",
-        "more": r"si chini ya|zaidi ya|angalau|juu ya(?=\s+\d)|au zaidi|kuzidi"
-        r"|\w{1,3}siyopungua",
+        "more": r"si chini ya|zaidi ya|angalau|juu ya(?=\s+(?:nyuzi )?(?:joto )?\d)"
+        r"|au zaidi|kuzidi|\w{1,3}siyopungua",
     },
     "tr": {
         "less": r"fazla \w{1,30}m[ae][yzm]\w{0,9}|en (?:fazla|çok)|yaş alt\w{1,4}"
         r"|altında\w{0,3}"
         r"|\w{1,30}[dt][ae]n (?:küçük|kısa|düşük)|az(?:ı|dır)?(?! \w{1,30}m[ae][yzm])"
-        r"|azami|maksimum|en yüksek",
+        r"|azami|maksimum|en yüksek|(?:veya|ya da) daha (?:kısa|az|küçük)",
         "more": r"az \w{1,30}m[ae][yzm]\w{0,9}|en az|yaş (?:üst|üzer)\w{1,4}"
         r"|fazla\w{0,4}|üzerinde\w{0,3}"
         r"|üstünde\w{0,3}|\w{1,30}[dt][ae]n (?:büyük|uzun|yüksek)"
-        r"|asgari|minimum|en düşük",
+        r"|asgari|minimum|en düşük|(?:veya|ya da) daha (?:uzun|çok|büyük)",
     },
     "vi": {
         "less": r"không (?:quá|vượt quá|nhiều hơn)|nhiều nhất|ít hơn|tối đa"
@@ -204,7 +204,7 @@ COMPARISON = {
     },
     "uk": {
         "less": r"(?<!\d )до(?=\s+\d)(?!\s+\d{1,2}\s+[а-яіїє]{3,10}\s+\d)|не (?:більше"
-        r"|вище|старше|довше|перевищу\w{1,4})"
+        r"|вище|старше|довше|пізніше|перевищу\w{1,4})"
         r"|щонайбільше|менше"
         r"|максимум|нижче|молодш\w{1,3}|молодше"
         r"|максимальн\w{1,3}|коротше",
@@ -294,7 +294,7 @@ COMPARISON = {
         "more": r"ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|มากกว่า|สูงกว่า|เกิน|ขึ้นไป|ต่ำสุด",
     },
     "bn": {
-        "less": r"সর্বোচ্চ|সর্বাধিক|কম|নিচে|বেশি (?:না|নয়)",
+        "less": r"সর্বোচ্চ|সর্বাধিক|বড়জোর|বড়জোর|কম|নিচে|বেশি (?:না|নয়)",
         "more": r"কমপক্ষে|অন্তত|বেশি|সর্বনিম্ন|উপরে|কম (?:না|নয়)",
     },
 }

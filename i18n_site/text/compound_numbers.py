@@ -40,10 +40,12 @@ _SCHEMES = {
     "fa": _Scheme(after="[ \u200c]?و "),
     "fi": _Scheme(after=" ?"),
     "fr": _Scheme(after="(?:-et-| et |[ -])", most=19),
+    "gl": _Scheme(after=" e "),
     "he": _Scheme(after=" ו"),
     "hr": _Scheme(after=" (?:i )?"),
     "hu": _Scheme(after=_GLUED),
     "id": _Scheme(after=" "),
+    "is": _Scheme(after=" og "),
     "it": _Scheme(after=_GLUED),
     "ja": _Scheme(after=_GLUED),
     "ko": _Scheme(after=" ?"),
@@ -83,6 +85,8 @@ _ONES = {
 }
 
 
+# How ones follow the tens where they stand apart.
+_JOINS = {"id": " ", "ms": " ", "sw": " na ", "vi": " "}
 # Chinese digits one by one, as years are written.
 _DIGITS = re.compile("[〇零一二三四五六七八九]{2,9}")
 _VALUES = str.maketrans("〇零一二三四五六七八九", "00123456789")
@@ -116,6 +120,25 @@ def tens(code: str) -> frozenset[str]:
     """Return the words of *code* for the tens, and for 13 to 19."""
     reader = _reader(code)
     return frozenset(reader.tens) if reader else frozenset()
+
+
+def cardinals(value: int, code: str) -> list[str]:
+    """Return the words of *code* for *value*, from 1 to 99, as far as they are known.
+
+    That is of those with ones behind the tens: "dua puluh empat", "vingt-huit".
+    """
+    ones = _numbered(WORDS.get(code, ""), 0)
+    reader = _reader(code)
+    if reader is None:
+        return [word for word, worth in ones.items() if worth == value]
+    words = {**ones, **reader.tens}
+    found = [word for word, worth in words.items() if worth == value]
+    join = _JOINS.get(code, "")
+    if value > 20 and value % 10 and join:
+        tens = [word for word, worth in words.items() if worth == value - value % 10]
+        last = [word for word, worth in reader.ones.items() if worth == value % 10]
+        found += [f"{one}{join}{other}" for one in tens for other in last]
+    return found
 
 
 @cache
@@ -156,21 +179,28 @@ def _ones(code: str) -> dict[str, int]:
 
 def _numbered(text: str, first: int) -> dict[str, int]:
     return {
-        word.lstrip("~").replace("_", " ").casefold(): place
+        low: place
         for place, words in enumerate(text.split(), first)
-        for word in words.split("/")
+        for word in words.lstrip("~").split("/")
+        for low in _lower(word.lstrip("~"))
         if "=" not in words
     }
 
 
 def _words(text: str) -> dict[str, int]:
     """Return the words of "20=twenty 30=thirty" with their values."""
-    found = {}
+    found: dict[str, int] = {}
     for part in text.split():
         value, _, words = part.partition("=")
         for word in words.split("/"):
-            found[word.replace("_", " ").casefold()] = int(value)
+            found |= dict.fromkeys(_lower(word), int(value))
     return found
+
+
+def _lower(word: str) -> set[str]:
+    """Return *word* in lower case and folded: Greek "ς" and German "ß" differ."""
+    plain = word.replace("_", " ")
+    return {plain.lower(), plain.casefold()}
 
 
 def _choice(words: dict[str, int]) -> str:

@@ -8,10 +8,12 @@ beforehand=first(?=[.,;:!]|$)|beforehand|(?:first|before) (?:talk|speak|ask|chec
     |tell)
 afterwards=after\w{0,5}|then|later|once|next|when
 first=first|1st
-last=last|latest|final|previous
+last=last(?! (?:more|longer|less|for|up|at|about|until|several|a|\d))|latest|final
+    |previous
 late=late|later|after|past|delay\w{0,3}
 delayed=later|delay\w{0,3}|(?:in|after|within|for) (?:a|an|one|two|some|several|few
-    |\d+)(?: few)? \w{1,10}|next \w{1,8}|tomorrow|another (?:day|time)
+    |\d+)(?: few)? (?:minute|hour|day|week|month|year|while
+    |moment)s?|next \w{1,8}|tomorrow|another (?:day|time)
 now=(?<!from )now|right now|as soon as|immediately|at once|right away|straight ?away
     |urgently|promptly|without delay
 off meals=(?:before|after) (?:\w{1,8} )?(?:food|meals?|eating|you eat|breakfast|lunch
@@ -34,7 +36,7 @@ healthy=healthy|unaffected|well|good|uninjured
 worse=wors\w{1,4}|deteriorat\w{1,4}
 better=better|improv\w{1,5}|ease\w?|recover\w{0,3}
 free=free(?: of charge)?|at no cost|no charge
-paid=paid|pay|pays|charges?|charged|costs?|fees?
+paid=paid|pay|pays|(?<!free of )(?<!no )charges?|charged|(?<!no )costs?|fees?
 good for=good for|healthy for|beneficial|benefits?|safe
 harmful=harm\w{0,4}|bad|damag\w{1,4}|dangerous|hurts?|risk\w{0,2}|unhealthy|unsafe
 general=general information|general guidance|general advice

@@ -163,10 +163,10 @@ late=\d+ (?:dakika|saat|gün) (?:sonra|geç)
 delayed=daha sonra|sonra|yarın|ertesi gün|gelecek hafta|(?:birkaç|bir|\d+) (?:hafta
     |gün|ay) (?:sonra|içinde)|başka (?:bir )?(?:gün|zaman)
 at meals=yeme[kğ]\w{0,4} (?:sırasında|esnasında|birlikte)|öğünlerle|yemeklerle
-severe=ciddi|ağır|şiddetli|tehlikeli|ölümcül
-mild=hafif|zararsız|önemsiz|tehlikesiz
-positive=pozitif
-negative=negatif
+severe=(?:ciddi|ağır|şiddetli|tehlikeli|ölümcül)\w{0,4}
+mild=(?:hafif|zararsız|önemsiz|tehlikesiz)\w{0,4}
+positive=pozitif\w{0,6}
+negative=negatif\w{0,6}
 on back=sırt\w{0,3} üstü|sırtüstü|sırt ?üstü
 on front=yüz ?üstü|yüzükoyun|karnının üstüne
 full stomach=tok karnına|yemekten sonra
@@ -199,5 +199,36 @@ worse=بگڑ\w{0,3}|بدتر|خراب
 better=بہتر|بہتری
 free=مفت
 harmful=نقصان دہ|برا|بری|مضر
+""",
+    "ta": r"""
+first=முதல்|முதலில்
+last=கடைசி\S{0,4}|இறுதி\S{0,4}
+severe=கடுமையான|தீவிரமான|தீவிர|ஆபத்தான
+mild=லேசான|மிதமான|இலேசான
+positive=பாசிட்டிவ்\S{0,3}|நேர்மறை\S{0,5}
+negative=நெகட்டிவ்\S{0,3}|எதிர்மறை\S{0,5}
+on back=மல்லாந்து|முதுகில்|மல்லாக்க
+on front=குப்புற|வயிற்றில் படு\S{0,5}
+full stomach=வயிறு நிரம்பிய|சாப்பிட்ட பிறகு
+worse=மோசமா\S{0,8}
+better=மேம்பட\S{0,8}|குணமா\S{0,6}|சிறப்பாக
+free=இலவச\S{0,4}
+paid=கட்டணம்\S{0,4}
+harmful=தீங்கு\S{0,8}|கேடு
+""",
+    "te": r"""
+first=మొదటి|మొదట|తొలి
+last=చివరి|ఆఖరి
+severe=తీవ్రమైన|తీవ్ర|ప్రమాదకరమైన
+mild=తేలికపాటి|స్వల్ప
+positive=పాజిటివ్|సానుకూల
+negative=నెగెటివ్|నెగటివ్|ప్రతికూల
+on back=వెల్లకిలా|వీపుపై
+on front=బోర్లా|బోర్లపై
+worse=అధ్వాన్న\S{0,6}|తీవ్రమైతే|దిగజార\S{0,6}
+better=మెరుగు\S{0,8}
+free=ఉచిత\S{0,6}
+paid=రుసుము|చెల్లింపు
+harmful=హానికర\S{0,4}
 """,
 }

@@ -23,11 +23,15 @@ _TIMES = {
     "fi": "kertaa",
     "fr": "fois",
     "he": "פעמים",
+    "gl": "veces vez",
     "hi": "बार दफ़ा",
     "hr": "puta put",
     "hu": "-szor -szer -ször alkalommal",
     "id": "kali",
+    "is": "sinnum",
     "it": "volte volta",
+    "ja": "回",
+    "ko": "번 회",
     "lt": "kartus kartų kartai -kart",
     "lv": "reizes reižu -reiz",
     "ms": "kali",
@@ -47,6 +51,7 @@ _TIMES = {
     "uk": "раз рази разів",
     "ur": "بار مرتبہ دفعہ",
     "vi": "lần",
+    "zh": "次 回",
 }
 # Up to four the tables of phrases have them.
 _TABLED = frozenset({"0", "0.25", "0.5", "0.75", "1", "1.5", "2", "2.5", "3", "4"})
@@ -77,7 +82,7 @@ def _pattern(code: str) -> re.Pattern[str] | None:
         return None
     words = [each for each in nouns if not each.startswith("-")]
     joined = [each[1:] for each in nouns if each.startswith("-")]
-    end = "" if code == "th" else r"(?!\w)"
+    end = "" if code in ("ja", "ko", "th", "zh") else r"(?!\w)"
     return re.compile(
         rf"(?:[\s\u00a0-]?(?:{'|'.join(words) or '(?!)'})"
         rf"|(?:{'|'.join(joined) or '(?!)'})){end}"

@@ -19,7 +19,7 @@ DEADLINE = {
         "after": r"بعد(?: مرور| مضي)?(?=\s+\d)",
     },
     "bg": {"within": r"в рамките на|до|най-късно", "after": _after("след")},
-    "bn": {"within": r"মধ্যে", "after": r"\d+ \S{1,12} পরে?"},
+    "bn": {"within": r"মধ্যে|পর্যন্ত", "after": r"\d+ \S{1,12} (?:পরে|পর)"},
     "cs": {
         "within": r"do(?=\s+\d)|během|v průběhu|nejpozději|v rozmezí",
         "after": _after(r"po(?: uplynutí)?|za"),
@@ -34,17 +34,20 @@ DEADLINE = {
         "after": _after("μετά(?: από)?|ύστερα από"),
     },
     "en": {
-        "within": r"within(?=\s+\d)",
+        "within": r"within(?=\s+\d)|up to \d+ (?:minute|hour|day|week|month)s?"
+        r"(?: \(\d+ \w{4,7}\))? (?:after|from|of)",
         "after": r"after(?=\s+\d)|\d+ \w{1,10} (?:later|after|from)|at least|wait",
     },
     "es": {
         "within": r"en un plazo|dentro de|en el plazo|antes de|a más tardar|como máximo"
         r"|en las (?:primeras|siguientes)|durante",
-        "after": _after("después de|tras|pasad[oa]s|transcurrid[oa]s|al cabo de"),
+        "after": _after(
+            "después de|tras|pasad[oa]s|transcurrid[oa]s|al cabo de|a partir de"
+        ),
     },
     "fa": {
         "within": r"ظرف|تا|در عرض|حداکثر|در مدت|طی",
-        "after": r"(?:پس|بعد) از(?: گذشت)?(?=\s+\d)|\d+ \w{1,8} (?:بعد|پس)",
+        "after": r"(?:پس|بعد) از(?: گذشت)?(?=\s+\d)|\d+ \w{1,8} (?:بعد|پس)(?! از)",
     },
     "fi": {
         "within": r"kuluessa|sisällä|viimeistään|enintään",
@@ -80,14 +83,18 @@ DEADLINE = {
         "after": _after("dopo|trascors[eai]|passat[eai]"),
     },
     "ja": {
-        "within": r"以内|遅くとも|までに|のうちに",
+        "within": r"以内|遅くとも|まで|のうちに",
         "after": r"\d+(?:時間|分間?|日間?|週間?|[かカヶ]月|年)"
-        r"(?:たって|経って|経過|を?過ぎ|後)",
+        r"(?:以上)?(?:たって|経って|経過|を?過ぎ|後|以降|たってから)",
     },
     "ko": {
         "within": r"이내|안에|내에|까지|늦어도",
         "after": r"\d+ ?(?:시간|분|일|주일?|개월|달|년)(?:이 지난)?"
         r" ?(?:후|뒤|이후)(?!에? ?이내)",
+    },
+    "ms": {
+        "within": r"dalam(?: masa| tempoh)?|selewat-lewatnya",
+        "after": r"(?:selepas|lewat)(?=\s+\d)",
     },
     "nb": {"within": r"innen|i løpet av|senest", "after": _after("etter")},
     "nl": {"within": r"binnen|uiterlijk|in de eerste", "after": _after("na|pas na")},

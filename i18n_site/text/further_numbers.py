@@ -23,6 +23,19 @@ WORDS = {
     "~pooltundi/~pooltunni 0.25=~veerand/~veerandi/~veerandit/~veerandtund/"
     "~veerandtundi/~veerandtunni 0.75=~kolmveerand 1.5=~poolteist/"
     "~pooleteise/~poolteise",
+    "gl": "cero ~un/~unha/~primeiro/~primeira dous/dúas/~ambos/~ambas/~segundo/"
+    "~segunda/~par tres/~terceiro/~terceira catro/~cuarto/~cuarta cinco/"
+    "~quinto/~quinta ~seis sete ~oito nove dez/~décimo once doce/~ducia/"
+    "~mediodía 100=~cen 1000=~mil 0.5=~medio/~media/~metade 0.25=~cuarto",
+    "is": "núll ~einn/~ein/~eitt/~eina/~einu/~einum/~einni/~eins/~einnar/"
+    "~einar/~einir/~fyrsta/~fyrstu/~fyrsti tveir/tvær/tvö/tvo/tveimur/"
+    "tveggja/tvisvar/~báðir/~báðar/~bæði/~báðum/~annan/~önnur/~annar/~par "
+    "þrír/þrjár/þrjú/þrjá/þremur/þriggja/þrisvar/~þriðja/~þriðji fjórir/"
+    "fjórar/fjögur/fjóra/fjórum/fjögurra/~fjórða/~fjórði fimm/~fimmta/"
+    "~fimmti sex/~sjötta/~sjötti sjö/~sjöunda átta/~áttunda níu/~níunda tíu/"
+    "~tíunda ellefu tólf/~tylft/~hádegi 100=~hundrað 1000=~þúsund 0.5=~hálf/"
+    "~hálfa/~hálft/~hálfan/~hálfur/~hálfri/~hálfum/~hálftíma/~hálftími/"
+    "~helming/~helmingur/~helmingi 0.25=~fjórðung/~fjórðungur/~korter/~korters",
     "lt": "nulis ~vienas/~viena/~vieną/~vieno/~vienos/~vienam/~vienai/~vienu/"
     "~viename/~vienoje/~vienkartinė/~vienkartinę/~kartą/~vienąkart/~pirmas/"
     "~pirma/~pirmą/~pirmoji/~pirmąją/~pirmosios/~pirmąjį/~pirmos/~pirmo du/"
@@ -69,6 +82,13 @@ WORDS = {
     "~ceturtdaļu/~ceturtdaļas/~ceturtdaļstunda/~ceturtdaļstundu/"
     "~ceturtdaļstundas/~ceturksnis/~ceturksni 1.5=~pusotra/~pusotru/"
     "~pusotras/~pusotrai",
+    "fil": "~wala ~isa/~isang/~minsan ~dalawa/~dalawang ~tatlo/~tatlong ~apat ~lima/"
+    "~limang ~anim ~pito/~pitong ~walo/~walong ~siyam ~sampu/~sampung ~labing-isa "
+    "~labindalawa 0.5=~kalahati/~kalahating",
+    "km": "~សូន្យ ~មួយ/~ម្ដង/~ម្តង ~ពីរ ~បី ~បួន ~ប្រាំ ~ប្រាំមួយ ~ប្រាំពីរ ~ប្រាំបី ~ប្រាំបួន ~ដប់ "
+    "~ដប់មួយ ~ដប់ពីរ 0.5=~កន្លះ",
+    "lo": "~ສູນ ~ໜຶ່ງ/~ຫນຶ່ງ ~ສອງ ~ສາມ ~ສີ່ ~ຫ້າ ~ຫົກ ~ເຈັດ ~ແປດ ~ເກົ້າ ~ສິບ ~ສິບເອັດ ~ສິບສອງ 0.5=~ເຄິ່ງ",
+    "my": "~သုည ~တစ် ~နှစ် ~သုံး ~လေး ~ငါး ~ခြောက် ~ခုနစ် ~ရှစ် ~ကိုး ~ဆယ် ~ဆယ့်တစ် ~ဆယ့်နှစ် 0.5=~တစ်ဝက်",
     "ms": "sifar/kosong ~satu/~sekali/~pertama/~sebiji/~sehari/~seminggu/"
     "~sebulan/~sebatang/~setitik/~suatu/~seorang/~sejam/~setahun/~sesudu/"
     "~secawan/~segelas/~sehelai/~sebuah/~seminit/~setiap ~dua/~kedua/"
@@ -119,6 +139,10 @@ WORDS = {
 
 # As in ``tens_tables``.
 TENS = {
+    "gl": "20=vinte 30=trinta 40=corenta 50=cincuenta 60=sesenta 70=setenta "
+    "80=oitenta 90=noventa",
+    "is": "20=tuttugu 30=þrjátíu 40=fjörutíu 50=fimmtíu 60=sextíu 70=sjötíu "
+    "80=áttatíu 90=níutíu",
     "ca": "20=vint 30=trenta 40=quaranta 50=cinquanta 60=seixanta 70=setanta "
     "80=vuitanta 90=noranta",
     "et": "20=kakskümmend/kahekümne/kahekümnest 30=kolmkümmend/kolmekümne/"
@@ -166,6 +190,8 @@ TENS = {
 
 # The words of 13 to 19.
 TEENS = {
+    "gl": "trece catorce quince dezaseis dezasete dezaoito dezanove",
+    "is": "þrettán fjórtán fimmtán sextán sautján átján nítján",
     "ca": "tretze catorze quinze setze disset/dèsset divuit/díhuit dinou/dèneu",
     "et": "kolmteist/kolmeteist/kolmeteistkümne/kolmeteistkümnest neliteist/"
     "neljateist/neljateistkümne/neljateistkümnest viisteist/viieteist/"

@@ -8,15 +8,20 @@ _NUMBER = r"(?=\s+\d)"
 
 NEGATION = {
     "bg": {
-        "yes": r"незабавн\w{1,3}|необходим\w{0,3}|неделя|недели|небе\w{1,3}",
+        "yes": r"незабавн\w{1,3}|нежелан\w{1,3}|неотдавна|необходим\w{0,3}|неделя"
+        r"|недели|небе\w{1,3}"
+        r"|неотлож\w{1,4}|невролог\w{0,4}",
         "before": r"преди да",
         "never": r"никога|нищо|никой",
-        "no": r"не|нито|няма\w{0,3}|без|недей\w{0,2}|избягва\w{1,3}|забран\w{2,5}"
+        "nor": "нито",
+        "no": r"освен ако(?: [\w-]{1,20}){0,4} не|не|няма\w{0,3}|без|недей\w{0,2}"
+        r"|избягва\w{1,3}|забран\w{2,5}"
         r"|освен|противопоказ\w{2,4}|откажете се|не\w{5,}|въздърж\w{2,6}",
     },
     "ca": {
         "before": r"abans (?:de|que)",
-        "no": r"no|mai|sense|ni|cap|res|ningú|evit\w{1,4}|tret|llevat|excepte"
+        "nor": "ni",
+        "no": r"no|mai|sense|cap|res|ningú|evit\w{1,4}|tret|llevat|excepte"
         r"|prohibi\w{1,3}|contraindica\w{1,3}",
     },
     "et": {
@@ -25,18 +30,23 @@ NEGATION = {
         r"|\w{3,30}mata|hoiduge|ega",
     },
     "hr": {
-        "yes": r"nekoliko|nekad|neki|neka|neke|nedjelj\w{1,3}|nego|netko|nešto",
+        "yes": r"neodložn\w{1,3}|neurolo\w{2,5}|nezgod\w{1,3}|nervoz\w{1,3}"
+        r"|nedavn\w{1,3}|neželjen\w{1,3}|nekoliko"
+        r"|nekad|neki|neka|neke|nedjelj\w{1,3}|nego|netko|nešto",
         "before": r"prije nego",
         "never": r"nikad\w?|ništa|nitko",
-        "no": r"ne|nije|nisu|nisam|niste|nemojte|nemoj|nema\w{0,3}|bez|izbjegav\w{1,4}"
-        r"|zabran\w{2,5}|osim|ni|niti|neće\w{0,2}|ne\w{5,}|suzdrž\w{2,6}",
+        "nor": "niti?",
+        "no": r"osim ako(?: [\w-]{1,20}){0,4} (?:ne|nije|nisu)|ne|nije|nisu|nisam|niste"
+        r"|nemojte|nemoj|nema\w{0,3}|bez|izbjegav\w{1,4}|zabran\w{2,5}|osim|neće\w{0,2}"
+        r"|ne\w{5,}|suzdrž\w{2,6}",
     },
     "lt": {
-        "yes": r"nedel\w{2,8}|neseniai|nes|netgi|nebent ",
+        "yes": r"nedel\w{2,8}|nepageidaujam\w{1,4}|neseniai|nes|netgi|nebent ",
         "no": r"ne|ne\w{3,}|nėra|be|nebent|venkite|vengti|draudžiama|niekada",
     },
     "lv": {
-        "yes": r"nekavējot\w{2,4}|nedēļ\w{1,3}|nelabum\w{1,2}",
+        "yes": r"nekavējot\w{2,4}|nevēlam\w{1,4}|nesen\w{0,3}|nedēļ\w{1,3}"
+        r"|nelabum\w{1,2}",
         "no": r"ne|ne\w{3,}|nav|bez|ja vien|izvair\w{2,8}|aizliegt\w?|nekad",
     },
     "ms": {
@@ -46,28 +56,38 @@ NEGATION = {
     },
     "sk": {
         "yes": r"nevoľnos\w{1,3}|nech|než|nedeľ\w{1,3}|nervov\w{1,3}|neodkladn\w{1,3}"
-        r"|nemoc\w{1,6}|nežiad\w{2,6}|naj\w{2,}|netreba",
+        r"|nemoc\w{1,6}|nežiad\w{2,6}|nedávn\w{1,3}|nehod\w{1,3}|neuro\w{3,6}|naj\w{2,}"
+        r"|netreba",
         "before": r"predtým než|skôr ako",
+        "danger": r"nebezpečn\w{1,4}",
+        "nor": "ani",
         "never": r"nikdy|nič|nikto|žiadn\w{1,3}",
-        "no": r"ne\w{2,30}|nie|bez|vyhn\w{1,6}|vyhýb\w{1,6}|zákaz|okrem|ani"
+        "no": r"ne\w{2,30}|nie|bez|vyhn\w{1,6}|vyhýb\w{1,6}|zákaz|okrem"
         r"|zakáz\w{1,4}",
     },
     "sl": {
-        "yes": r"nekaj|nekdo|neki|nedelj\w{1,3}|nemudoma|nekater\w{1,3}",
+        "yes": r"nekaj|neželen\w{1,3}|nedavn\w{1,3}|nekdo|neki|nedelj\w{1,3}|nemudoma"
+        r"|nekater\w{1,3}",
+        "danger": r"nevarn\w{1,4}",
         "never": r"nikoli|nič|nihče|noben\w{1,3}",
-        "no": r"ne|ni|niso|nisem|niste|nima\w{0,3}|brez|razen|izogib\w{1,5}"
+        "no": r"razen če(?: [\w-]{1,20}){0,4} (?:ne|ni|niso)|ne|ni|niso|nisem|niste"
+        r"|nima\w{0,3}|brez|razen|izogib\w{1,5}"
         r"|prepoved\w{2,4}"
         r"|ne\w{5,}|nikar|ne sme\w{0,2}",
     },
     "sr": {
-        "yes": r"неколико|некад|неки|нека|неке|недељ\w{1,3}|него|неко|нешто"
+        "yes": r"неколико|нежељен\w{1,3}|недавн\w{1,3}|neželjen\w{1,3}|некад|неки|нека"
+        r"|неке|недељ\w{1,3}|него|неко|нешто"
         r"|nekoliko|nekad|neki|neka|neke|nedelj\w{1,3}|nego|neko|nešto",
         "before": r"пре него|pre nego",
         "never": r"никад\w?|ништа|нико|nikad\w?|ništa|niko",
-        "no": r"не|није|нису|нисам|нисте|немојте|немој|нема\w{0,3}|без|избегав\w{1,4}"
-        r"|забран\w{2,5}|осим|ни|нити|неће\w{0,2}|не\w{5,}|уздрж\w{2,6}"
+        "nor": r"нити?|niti?",
+        "no": r"(?:осим ако|osim ako)(?: [\w-]{1,20}){0,4} (?:не|није|нису|ne|nije"
+        r"|nisu)"
+        r"|не|није|нису|нисам|нисте|немојте|немој|нема\w{0,3}|без|избегав\w{1,4}"
+        r"|забран\w{2,5}|осим|неће\w{0,2}|не\w{5,}|уздрж\w{2,6}"
         r"|ne|nije|nisu|nisam|niste|nemojte|nemoj|nema\w{0,3}|bez|izbegav\w{1,4}"
-        r"|zabran\w{2,5}|osim|ni|niti|neće\w{0,2}|ne\w{5,}|uzdrž\w{2,6}",
+        r"|zabran\w{2,5}|osim|neće\w{0,2}|ne\w{5,}|uzdrž\w{2,6}",
     },
     "ur": {
         "no": r"نہیں|نہ|مت|بغیر|بنا|سوائے|پرہیز|گریز|منع|ممنوع|بچیں|کبھی نہیں|بلا"
@@ -75,23 +95,10 @@ NEGATION = {
     },
 }
 
-STRONG_NEGATION = {
-    "bg": {"no": r"не|никога|недейте"},
-    "ca": {"no": r"no|mai"},
-    "et": {"no": r"ärge|ära|ei tohi|ei ole"},
-    "hr": {"no": r"ne|nemojte|nije|nisu|nikad\w?"},
-    "lt": {"no": r"niekada|negalima|nėra"},
-    "lv": {"no": r"nekad|nav|nedrīkst"},
-    "ms": {"no": r"jangan|tidak|bukan"},
-    "sk": {"no": r"nie|nikdy|nesmie\w{0,2}|nie je"},
-    "sl": {"no": r"ne|ni|niso|nikoli"},
-    "sr": {"no": r"не|немојте|није|нису|никад\w?|ne|nemojte|nije|nisu|nikad\w?"},
-    "ur": {"no": r"نہیں|نہ|مت"},
-}
-
 COMPARISON = {
     "bg": {
-        "less": r"не повече от|най-много|по-малко от|под(?=\s+\d)|до(?=\s+\d)|максимум"
+        "less": r"не (?:повече от|по-късно)|най-много|по-малко от|под(?=\s+\d)"
+        r"|до(?=\s+\d)|максимум"
         r"|максимал\w{1,3}|по-(?:млади|малки|ниск\w)\w{0,3} от|не по-дълго"
         r"|не надвишава\w{0,3}",
         "more": r"не по-малко от|поне|най-малко|повече от|над(?=\s+\d)|минимум"
@@ -113,20 +120,23 @@ COMPARISON = {
         r"|kõrgem\w{0,3} kui",
     },
     "hr": {
-        "less": r"ne više od|najviše|manje od|do(?=\s+\d)|ispod(?=\s+\d)|maksimalno"
+        "less": r"ne (?:više od|kasnije)|najviše|manje od|do(?=\s+\d)|ispod(?=\s+\d)"
+        r"|maksimalno"
         r"|mlađ\w{1,3} od|niž\w{1,3} od|kraće od",
         "more": r"ne manje od|najmanje|barem|više od|iznad(?=\s+\d)|preko(?=\s+\d)"
         r"|minimalno|starij\w{1,3} od|dulje od|duže od"
         r"|viš\w{1,3} od|od(?=\s+\d+\.? godin)",
     },
     "lt": {
-        "less": r"ne daugiau kaip|daugiausia|mažiau nei|mažiau kaip|iki(?=\s+\d)"
+        "less": r"ne (?:daugiau kaip|vėliau)|daugiausia|mažiau nei|mažiau kaip"
+        r"|iki(?=\s+\d)"
         r"|jaunesni\w{1,4}|žemiau|ne ilgiau",
         "more": r"ne mažiau kaip|bent|mažiausiai|daugiau nei|daugiau kaip|virš(?=\s+\d)"
         r"|ilgiau nei|vyresni\w{1,4}|aukštesn\w{1,4}",
     },
     "lv": {
-        "less": r"ne vairāk kā|ne vairāk par|mazāk nekā|mazāk par|līdz(?=\s+\d)"
+        "less": r"ne (?:vairāk kā|vēlāk)|ne vairāk par|mazāk nekā|mazāk par"
+        r"|līdz(?=\s+\d)"
         r"|zem(?=\s+\d)|jaunāk\w{1,4}|augstākais",
         "more": r"ne mazāk kā|vismaz|vairāk nekā|vairāk par|virs(?=\s+\d)|ilgāk par"
         r"|ilgāk nekā|vecāk\w{1,4}",
@@ -139,20 +149,23 @@ COMPARISON = {
         r"|minimum|paling (?:sedikit|singkat|rendah)",
     },
     "sk": {
-        "less": r"nie viac ako|najviac|menej ako|do(?=\s+\d)|pod(?=\s+\d)|maximálne"
+        "less": r"nie (?:viac ako|neskôr)|najviac|menej ako|do(?=\s+\d)|pod(?=\s+\d)"
+        r"|maximálne"
         r"|mladš\w{1,3}|nižš\w{1,3}|neprekr\w{3,8}|(?:kratš\w{1,3}|menej) (?:ako|než)",
         "more": r"nie menej ako|najmenej|aspoň|viac ako|nad(?=\s+\d)|minimálne"
         r"|starš\w{1,3}|vyšš\w{1,3}|(?:dlhš\w{1,3}|viac) (?:ako|než)"
         r"|od(?=\s+\d+ rokov)",
     },
     "sl": {
-        "less": r"ne več kot|največ|manj kot|do(?=\s+\d)|pod(?=\s+\d)|mlajš\w{1,3}"
+        "less": r"ne (?:več kot|pozneje)|največ|manj kot|do(?=\s+\d)|pod(?=\s+\d)"
+        r"|mlajš\w{1,3}"
         r"|nižj\w{1,3}|krajš\w{1,3}",
         "more": r"ne manj kot|najmanj|vsaj|več kot|nad(?=\s+\d)|starejš\w{1,3}"
         r"|višj\w{1,3}|dlje kot|daljš\w{1,3}",
     },
     "sr": {
-        "less": r"не више од|највише|мање од|до(?=\s+\d)|испод(?=\s+\d)|максимално"
+        "less": r"не (?:више од|касније)|највише|мање од|до(?=\s+\d)|испод(?=\s+\d)"
+        r"|максимално"
         r"|(?:млађ|краћ|ниж)\w{1,3} од|kraće od|ne više od"
         r"|najviše|manje od|do(?=\s+\d)|ispod(?=\s+\d)",
         "more": r"не мање од|најмање|барем|више од|изнад(?=\s+\d)|преко(?=\s+\d)"

@@ -18,11 +18,14 @@ _MONTHS = (
 )
 
 # Vowel signs are parts of a word, too, though no letters for Unicode.
-_WORD = r"\w\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+_WORD = (
+    r"\w\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
+    r"\u0a3c-\u0a4d\u0abc-\u0acd\u0bbe-\u0bcd\u0c3e-\u0c4d"
+)
 WORD_START, WORD_END = rf"(?<![{_WORD}])", rf"(?![{_WORD}])"
 # Endings that a word for a number takes: of cases, of things that are counted.
 _ENDINGS = {
-    "bn": "(?:টি|টা|টো|বার|জন|খানা)?",
+    "bn": "(?:টি|টা|টো|বার|জন|খানা)?(?:র|তে|কে)?",
     "hu": "(?:b[óő]l|b[ae]n?|r[ae]|r[óő]l|t[óő]l|n[ae]k|v[ae]l|[aeo]n|ig|k[oe]r)?",
     "ta": "(?:க்கும்?)?",
     "ur": "(?:واں|ویں)?",
@@ -32,7 +35,7 @@ _DUALS = {
     "ar": re.compile(r"(?<!\w)\w{3,20}ت(?:ين|ان)(?!\w)"),
     "he": re.compile(r"(?<!\w)\w{2,20}יים(?!\w)"),
 }
-_UNSPACED = frozenset({"ja", "ko", "th", "zh"})
+_UNSPACED = frozenset({"ja", "km", "ko", "lo", "my", "th", "zh"})
 # Chinese 千 is a thousand, 千克 a kilogram.
 _NO_UNIT = "(?![克卡焦米瓦])"
 # "And", "in", "for" and the article, which are written in one word with a number.
@@ -182,8 +185,13 @@ def surely_means(text: str, tag: str) -> Counter[str]:
     if not any(word in text for word in sure):
         return Counter()
     pattern, values = _pattern(code)
-    found = [each for each in pattern.findall(text) if each in sure]
-    return Counter(value for each in found for value in values[each])
+    whole = [*compounds(text, code)]
+    found = Counter(str(value) for value, _, _ in whole)
+    for each in pattern.finditer(text):
+        at = each.start(1)
+        if each[1] in sure and not any(start <= at < end for _, start, end in whole):
+            found.update(values[each[1]])
+    return found
 
 
 @cache
@@ -247,8 +255,10 @@ def _table(text: str) -> dict[str, tuple[str, ...]]:
     for place, part in enumerate(text.split()):
         value, _, words = part.rpartition("=")
         for word in words.split("/"):
-            plain = word.lstrip("~").replace("_", " ").casefold()
-            found[plain] = (*found.get(plain, ()), value or str(place))
+            plain = word.lstrip("~").replace("_", " ")
+            # Greek "τρεις" and German "dreißig" fold to other letters.
+            for low in {plain.casefold(), plain.lower()}:
+                found[low] = (*found.get(low, ()), value or str(place))
     return found
 
 

@@ -12,7 +12,10 @@ _POINTS = ".,\u066b\u066c'\u2019\uff0e"
 _WIDE = "(?<=[\uff10-\uff19])\uff0c(?=[\uff10-\uff19])"
 _SPACES = "\u00a0\u202f\u2009"
 _FRACTIONS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-_NUMBER = rf"\d+(?:(?:[{_POINTS}{_SPACES}]|{_WIDE})\d+)*[{_FRACTIONS}]?|[{_FRACTIONS}]"
+_NUMBER = (
+    rf"\d+(?:(?:[{_POINTS}{_SPACES}]|{_WIDE})\d+)*"
+    rf"(?:[ \u00a0\u202f]?[{_FRACTIONS}])?|[{_FRACTIONS}]"
+)
 _TOKEN = re.compile(_NUMBER)
 _TOKEN_WITH_SPACES = re.compile(
     rf"\d{{1,3}}(?: \d{{3}})+(?!\d)(?:[{_POINTS}]\d+)?|{_NUMBER}"
@@ -102,7 +105,7 @@ def _value(token: str, separators: Separators) -> str:
     part = Decimal(0)
     if not token[-1].isdecimal():
         part = Decimal(str(round(unicodedata.numeric(token[-1]), 4)))
-        token = token[:-1]
+        token = token[:-1].rstrip()
     if not token:
         whole = ""
     elif token.isdigit() and token.isascii():

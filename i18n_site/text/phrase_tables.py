@@ -5,6 +5,27 @@ Patterns are as in ``negation_tables``.
 
 # What surely says no.
 STRONG_NEGATION = {
+    "bg": {"no": r"не|никога|недейте"},
+    "ca": {"no": r"no|mai"},
+    "et": {"no": r"ärge|ei|pole"},
+    "hr": {"no": r"ne|nemojte|nije|nisu|nikad\w?"},
+    "lt": {
+        "no": r"niekada|negalima|nėra|ne(?:gali|turi|galioja|apsaugo|padeda|reikia"
+        r"|veikia"
+        r"|apima|pakeičia|sukelia)"
+    },
+    "lv": {
+        "no": r"nekad|nav|nedrīkst|ne(?:var|darbojas|palīdz|aizsargā|satur|attiecas"
+        r"|izraisa)"
+    },
+    "ms": {"no": r"jangan|tidak|bukan"},
+    "sk": {
+        "no": r"nie|nikdy|nesmie\w{0,2}|nem(?:ôže|ôžu|usí\w{0,3})|neplatí"
+        r"|ne(?:obsahuj|chrán|pomáh|nahrád|nahrádz|potrebuj|spôsob|účink)\w{1,4}"
+    },
+    "sl": {"no": r"ne|ni|niso|nikoli"},
+    "sr": {"no": r"не|немојте|није|нису|никад\w?|ne|nemojte|nije|nisu|nikad\w?"},
+    "ur": {"no": r"نہیں|نہ|مت"},
     "ar": {"no": "[وف]?(?:لا|لم|لن|ليس|ليست)"},
     "bn": {"no": r"\S{1,20}(?:বেন|যাবে|উচিত) না|কখনও না"},
     "fa": {"no": r"نباید|هرگز|نمی\u200c?\w{1,20}|نکنید|ندهید|نخورید|نزنید|نیست\w{0,3}"},
@@ -26,18 +47,20 @@ STRONG_NEGATION = {
     "nl": {"no": r"niet|nooit|geen"},
     "pl": {"no": "nie|nigdy"},
     "pt": {"no": "não|nunca|jamais"},
-    "ru": {"no": "нельзя|никогда"},
+    "ru": {"no": "не|нельзя|никогда"},
     "vi": {"no": "đừng|không được|không bao giờ|không thể|không nên"},
     "zh": {"no": "不要|不得|不能|不可|(?<!有)没有|請勿|请勿|切勿"},
     "cs": {
-        "no": r"nikdy|nesm\w{1,4}|nelze|nemůžete|není|nejsou",
+        "no": r"nikdy|nesm\w{1,4}|nelze|nem(?:ůže|ohou|ůžete|usí\w{0,2})|není|nejsou"
+        r"|neplatí"
+        r"|ne(?:obsahuj|chrán|pomáh|nahraz|potřebuj|působ|účink|zaruč)\w{1,4}",
     },
     "uk": {
         "yes": r"не (?:тільки|лише|менше|менш|більше|пізніше|рідше)",
         "no": r"не|ніколи",
     },
     "he": {
-        "no": r"אסור|לעולם לא|אל(?= ת)|אינ\w{1,3} יכול\w{0,2}",
+        "no": r"לא|אינ[והםן]|אסור|לעולם לא|אל(?= ת)|אינ\w{1,3} יכול\w{0,2}",
     },
     "sv": {
         "no": r"inte|aldrig|ingen",
@@ -52,13 +75,13 @@ STRONG_NEGATION = {
         "no": r"δεν|μην|ποτέ",
     },
     "id": {
-        "no": r"tidak boleh|jangan|bukan|tidak dapat|tidak bisa",
+        "no": r"tidak|tidak boleh|jangan|bukan|tidak dapat|tidak bisa",
     },
     "ro": {
         "no": r"nu|niciodată",
     },
     "fi": {
-        "no": r"älä|älkää|ei saa|ei voi|et saa|et voi",
+        "no": r"älä|älkää|ei|et|eivät",
     },
     "tr": {
         "no": r"\w{1,30}(?:maz|mez|amaz|emez)s[ıi]n[ıi]z|\w{1,30}m[ae]y[ıi]n\w{0,3}"
@@ -72,7 +95,8 @@ LOOSE_NEGATION = {
     "en": {
         "no": r"(?:un(?!i|til|der)|in(?![cdfghijknst]|put)|im(?!m|p[or]|ag)|ir|il(?!l)"
         r"|dis(?!ea|play|[ckt]|so|ord)|mis(?!s)|non)-?\w{3,}"
-        r"|in(?:ac|com|cor|cap|dep|def|eff|suf|stead|fre|sens|sec|toler|fertil|fin|form)"
+        r"|in(?:ac|com|cor|cap|dep|def|eff|suf|stead|fre|sens|sec|toler|fertil|fin"
+        r"|form)"
         r"\w{1,12}|impos\w{2,6}|impro(?:per|bab)\w{0,3}|immun\w{1,5}"
         r"|anti(?!biotic)\w{3,}|ab[ns]\w{3,}|de(?:ny|nie|cl|let|act|tach|priv)\w{0,8}"
         r"|dis[ct]\w{3,}|\w{2,30}less|\w{1,30}n['’]t"
@@ -84,9 +108,11 @@ LOOSE_NEGATION = {
         r"|any(?! time)|either|too|far from|before|yet|keep|ignor\w{1,3}"
         r"|skip\w{0,4}|leave"
         r"|prohibited|forbidden|ban|banned|blank|clear|out|off|outside|beyond"
-        r"|end(?:s|ing)?|cancel\w{0,4}|unsubscribe|alone|lost|remov\w{1,3}|reset|again|already|please|optional|allow\w{0,3}"
-        r"|different|expired|private|violat\w{1,4}|forg[oe]t\w{0,3}|note|remember|sensitive"
-        r"|entirely|locked|broken|required|correct\w{0,2}"
+        r"|end(?:s|ing)?|cancel\w{0,4}|unsubscribe|alone|lost|remov\w{1,3}|reset|again"
+        r"|already|please|optional|allow\w{0,3}"
+        r"|different|expired|private|violat\w{1,4}|forg[oe]t\w{0,3}|note|remember"
+        r"|sensitive"
+        r"|entirely|locked|broken|required|correct\w{0,2}|closed|shut|absent"
     }
 }
 
@@ -175,6 +201,13 @@ IF_NOT = {
     "bg": {"no": rf"(?:ако|когато){_FEW} (?:не|няма\w{{0,2}})"},
     "bn": {"no": r"না (?:হলে|থাকলে|পারলে|ফুললে|\S{1,10}লে)|নয় এমন"},
     "cs": {"no": rf"(?:pokud|jestliže|když){_FEW} ne(?!b|ž|m[oe]|j)\w{{1,12}}"},
+    "ca": {"no": rf"(?:si|quan){_FEW} no"},
+    "et": {"no": rf"kui{_FEW} (?:ei|pole|ega)"},
+    "lt": {"no": rf"jei(?:gu)?{_FEW} ne(?!gal|t|u)\w{{2,20}}"},
+    "lv": {"no": rf"ja{_FEW} (?:nav|ne(?!kav|d[eē]|l)\w{{2,20}})"},
+    "ms": {"no": r"(?:jika|apabila|kalau)(?: anda)? tidak"},
+    "sk": {"no": rf"(?:ak|keď|pokiaľ){_FEW} (?:nie|ne(?!b|ž|m[oe]|v|j)\w{{1,12}})"},
+    "sl": {"no": rf"(?:če|kadar){_FEW} (?:ne|ni|niso|niste|nima\w{{0,3}})"},
     "da": {"no": rf"hvis{_FEW} ikke"},
     "de": {"no": rf"(?:wenn|falls){_MANY} (?:nicht|kein\w{{0,2}}|niemals)"},
     "el": {"no": rf"(?:εάν|αν){_FEW} δεν"},

@@ -11,6 +11,7 @@ from i18n_site.text import (
     antonym_tables,
     aside_tables,
     comparison_tables,
+    condition_tables,
     contrast_tables,
     deadline_tables,
     further_times,
@@ -19,43 +20,75 @@ from i18n_site.text import (
     neighbour_tables,
     number_words,
     opposite_tables,
+    order_tables,
     period_tables,
     phrase_tables,
+    phrases_southern_asia,
+    phrases_western_asia,
+    phrases_western_europe,
+    prohibition_tables,
+    site_tables,
+    south_east_tables,
     time_tables,
 )
 from i18n_site.text.number_words import WORD_END, WORD_START
 
 # The meaning of a phrase that only looks like one of its table.
 LOOKS_LIKE = "yes"
-_UNSPACED = frozenset({"ja", "ko", "th", "zh"})
+_UNSPACED = frozenset({"ja", "km", "ko", "lo", "my", "th", "zh"})
 _TABLES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "always": always_tables.ALWAYS,
     "antonym": antonym_tables.ANTONYMS,
     "aside": aside_tables.ASIDE,
     "bound": phrase_tables.BOUND,
-    "comparison": {**comparison_tables.COMPARISON, **neighbour_tables.COMPARISON},
+    "by then": order_tables.BY_THEN,
+    "comparison": {
+        **comparison_tables.COMPARISON,
+        **neighbour_tables.COMPARISON,
+        **south_east_tables.COMPARISON,
+    },
     "contrast": contrast_tables.SAID,
     **contrast_tables.CONTRASTS,
     "deadline": deadline_tables.DEADLINE,
+    "earliest": order_tables.EARLIEST,
     "condition": phrase_tables.CONDITION,
     "if-not": phrase_tables.IF_NOT,
+    "if": condition_tables.IF,
+    "unless": condition_tables.UNLESS,
+    "and": condition_tables.AND,
+    "negated-avoid": prohibition_tables.NEGATED_AVOID,
+    "not-only": prohibition_tables.NOT_ONLY,
     "negated-limit": phrase_tables.NEGATED_LIMIT,
     "plain-limit": phrase_tables.PLAIN_LIMIT,
     "half-day": half_day_tables.HALF_DAY,
     "loose-negation": phrase_tables.LOOSE_NEGATION,
-    "negation": {**negation_tables.NEGATION, **neighbour_tables.NEGATION},
+    "negation": {
+        **negation_tables.NEGATION,
+        **neighbour_tables.NEGATION,
+        **south_east_tables.NEGATION,
+    },
     "opposite": opposite_tables.OPPOSITES,
-    "order": {**time_tables.ORDER, **neighbour_tables.ORDER},
+    "order": {**time_tables.ORDER, **neighbour_tables.ORDER, **south_east_tables.ORDER},
+    "prohibition": prohibition_tables.PROHIBITION,
     "period": {
         **period_tables.PERIOD,
         **neighbour_tables.PERIOD,
         **further_times.PERIOD,
     },
+    "site": site_tables.SITES,
     "strong-negation": {
         **phrase_tables.STRONG_NEGATION,
-        **neighbour_tables.STRONG_NEGATION,
+        **south_east_tables.STRONG_NEGATION,
     },
+    "only after": order_tables.ONLY_AFTER,
+    "waited": order_tables.WAITED,
     "times": {**time_tables.TIMES, **neighbour_tables.TIMES, **further_times.TIMES},
+}
+# The tables of languages that have all in one place.
+_FAR = {
+    **phrases_southern_asia.PHRASES,
+    **phrases_western_asia.PHRASES,
+    **phrases_western_europe.PHRASES,
 }
 # Marks of Arabic for short vowels, which few texts write.
 _VOWELS = re.compile("[\u064b-\u0652\u0670]")
@@ -65,7 +98,7 @@ _JOINED = {"ar": "(?:[وف](?=[^ ]{3}))?", "he": "ו?"}
 _NUMBER = r"(?=\s+\d)"
 # A part of a pattern, with what repeats it: a group, a class, a letter.
 _PART = re.compile(
-    r"(?:(?P<group>\((?:[^()]|\([^()]*\))*\))|\[[^\]]*\]|\\\w{1,5}|\\?(?P<letter>.))"
+    r"(?:(?P<group>\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))|\[[^\]]*\]|\\\w{1,5}|\\?(?P<letter>.))"
     r"(?P<times>[?*+]|\{[^}]*\})?"
 )
 
@@ -93,7 +126,14 @@ def _compiled(regex: str) -> re.Pattern[str]:
 
 def known(table: str, tag: str) -> bool:
     """Return whether *table* has phrases for the language of *tag*."""
-    return tag.partition("-")[0] in _TABLES[table]
+    return bool(_own(table, tag.partition("-")[0]))
+
+
+@cache
+def _own(table: str, language: str) -> Mapping[str, str]:
+    """Return the patterns of *table* for *language*, by what they mean."""
+    far = _FAR.get(language, {}).get(table, {})
+    return {**far, **_TABLES[table].get(language, {})}
 
 
 def occurs(table: str, text: str, tag: str) -> bool:
@@ -156,7 +196,7 @@ def _may_occur(phrases: _Phrases, text: str) -> bool:
 
 @cache
 def _phrases(table: str, language: str) -> _Phrases:
-    phrases = _TABLES[table].get(language, {})
+    phrases = _own(table, language)
     if language == "ar":
         phrases = {each: _VOWELS.sub("", regex) for each, regex in phrases.items()}
     before, after = ("", "") if language in _UNSPACED else (WORD_START, WORD_END)

@@ -15,6 +15,7 @@ _WORTH = {
     "kg": ("mass", Decimal(1_000_000)),
     "µl": ("volume", Decimal("0.001")),
     "ml": ("volume", Decimal(1)),
+    "cl": ("volume", Decimal(10)),
     "dl": ("volume", Decimal(100)),
     "l": ("volume", Decimal(1_000)),
     "mm": ("length", Decimal(1)),
@@ -68,6 +69,28 @@ def quantity(measure: Measure) -> Quantity | None:
         return known[0], (Decimal(measure.value) * known[1]).normalize()
     except InvalidOperation:  # a date, a version
         return None
+
+
+# What is said by its half or quarter of a greater unit: 150 minutes, 2½ hours.
+_GREATER = {
+    "min": ("h", 60),
+    "h": ("d", 24),
+    "d": ("wk", 7),
+    "mo": ("y", 12),
+    "µg": ("mg", 1_000),
+    "mg": ("g", 1_000),
+    "g": ("kg", 1_000),
+    "ml": ("l", 1_000),
+}
+
+
+def greater(measure: Measure) -> Measure | None:
+    """Return *measure* in the next greater unit, or None if there is none."""
+    known = _GREATER.get(measure.unit)
+    if known is None or not measure.value.replace(".", "", 1).isdigit():
+        return None
+    value = (Decimal(measure.value) / known[1]).normalize()
+    return Measure(format(value, "f"), known[0])
 
 
 def quantities(measures: Iterable[Measure]) -> Iterator[tuple[Measure, Quantity]]:

@@ -210,36 +210,66 @@ ORDER = {
     "bn": {"before": r"আগে|পূর্বে", "after": r"পরে"},
     "cs": {"before": r"před|předtím|než", "after": r"po(?! dobu)|poté"},
     "da": {"before": r"før", "after": r"efter"},
-    "de": {"before": r"vor|bevor|vorher|davor|ehe", "after": r"nach|nachdem|danach"},
+    "de": {
+        "before": r"vor|bevor|vorher|davor|ehe",
+        "after": r"nach|nachdem|danach|nachher",
+    },
     "el": {"before": r"πριν|προτού", "after": r"μετά|αφού"},
-    "en": {"before": r"before|prior to", "after": r"after"},
-    "es": {"before": r"antes", "after": r"después|tras"},
+    "en": {
+        "before": r"before|prior to",
+        "after": r"after|once (?:it is |they are )?(?:first )?open\w{0,3}"
+        r"|within [\w-]{1,12} [a-z]{3,7} of (?:\w{1,10} ){0,3}(?:expos\w{2,4}|contact"
+        r"|birth|onset|open\w{0,3}|symptoms?|infect\w{2,4}|intercourse|sex|bite|bitten"
+        r"|injury|injured|receipt|receiving|delivery|purchase|start\w{0,3}|vaccinat\w{3}"
+        r"|mixing|swallowing|accident|crash|incident|arrival|arriving|dose)",
+    },
+    "es": {
+        "before": r"antes|(?:previ[oa]s?|anterior(?:es)?) al?",
+        "after": r"después|tras|(?:siguientes?|posterior(?:es)?) al?",
+    },
     "fa": {"before": r"قبل|پیش از", "after": r"بعد|پس از"},
     "fi": {"before": r"ennen", "after": r"jälkeen|sen jälkeen"},
-    "fr": {"before": r"avant", "after": r"après"},
+    "fr": {
+        "before": r"avant|précéd(?:ant|ent|ente)",
+        "after": r"après|suiv(?:ant|ent)(?= (?:l|un|votre|la|le|cet|ce))",
+    },
     "he": {"before": r"לפני", "after": r"אחרי|לאחר"},
     "hi": {"before": r"पहले|पूर्व", "after": r"बाद"},
     "hu": {"before": r"előtt|mielőtt", "after": r"után|miután"},
     "id": {"before": r"sebelum", "after": r"setelah|sesudah"},
-    "it": {"before": r"prima|avanti", "after": r"dopo"},
+    "it": {
+        "before": r"prima|avanti|(?:precedent|anterior)[ei] (?:al?|all\w?)",
+        "after": r"dopo|(?:successiv\w|seguenti) (?:al?|all\w?)",
+    },
     "ja": {"before": r"(?<!午)前", "after": r"(?<!午)後(?!は|半)"},
     "ko": {
         "both": r"전후|앞뒤",
         "before": r"전에|전$|식전"
-        r"|(?:식사|복용|사용|수술|운동|주사|취침|치료|접종|투여) 전",
+        r"|(?:식사|복용|사용|수술|운동|주사|취침|치료|접종|투여) 전"
+        r"|(?<= )전(?= ?(?:\d|최소|최대|적어도))|\d ?(?:시간|분|일|주|개월) ?전까지",
         "after": r"후에|뒤에|다음에|식후"
-        r"|(?:식사|복용|사용|수술|운동|주사|치료|접종|투여) 후",
+        r"|(?:식사|복용|사용|수술|운동|주사|치료|접종|투여) 후"
+        r"|(?<= )후(?= ?(?:\d|최소|최대|적어도))|\d ?(?:시간|분|일|주|개월) ?후까지",
     },
     "nb": {"before": r"før", "after": r"etter"},
-    "nl": {"before": r"voor|voordat|vóór|alvorens", "after": r"na|nadat|daarna"},
+    "nl": {
+        "before": r"voor|voordat|vóór|alvorens|ervoor|daarvoor",
+        "after": r"na|nadat|daarna|erna",
+    },
     "pl": {"before": r"przed|zanim", "after": r"po(?! prostu)|potem"},
-    "pt": {"before": r"antes", "after": r"depois|após"},
+    "pt": {
+        "before": r"antes|(?:anteriores|prévi[oa]s) (?:ao?s?|à)s?",
+        "after": r"depois|após|(?:seguintes|posteriores) (?:ao?s?|à)s?",
+    },
     "ro": {"before": r"înainte", "after": r"după"},
     "ru": {"before": r"перед|прежде|до", "after": r"после|с момента"},
     "sv": {"before": r"före|innan", "after": r"efter"},
     "sw": {"before": r"kabla", "after": r"baada ya(?! saa| siku)|baada"},
     "th": {"before": r"ก่อน", "after": r"หลัง"},
-    "tr": {"before": r"önce|öncesi", "after": r"sonra|sonrası"},
+    "tr": {
+        "before": r"önce(?:ki|si|sinde)?",
+        "after": r"sonra(?:ki|sı|sında)?",
+    },
     "uk": {"before": r"перед|перш|до", "after": r"після|з моменту"},
     "vi": {"before": r"trước", "after": r"sau"},
     "zh": {"before": r"前(?![往列])", "after": r"(?<!最)[后後](?![果备備])"},

@@ -49,6 +49,10 @@ FORMS = {
     "grammot grammnál %: százalék százalékos százalékot",
     "id": "wk: pekan minggu d: hari h: jam min: menit s: detik mo: bulan y: "
     "tahun %: persen",
+    "is": "d: daga dag dögum dagur dagar sólarhring sólarhringa sólarhringum h: klst "
+    "klukkustund klukkustundir klukkustunda klukkustundum klukkutíma klukkutímum "
+    "tíma wk: viku vikur vikna vikum mo: mánuði mánuð mánuðir mánaða mánuðum y: ára "
+    "ár árum árs min: mínútu mínútur mínútna mínútum %: prósent",
     "ja": "y: 才 kg: キロ h: 時間おき 時間ごと mmhg: ミリ水銀柱",
     "ko": "mo: 달 y: 살 mmhg: 수은주밀리미터 h: 시간",
     "lt": "mo: mėnesį mėnesiui mėnesiais y: metus metai metais metams metukų d: "

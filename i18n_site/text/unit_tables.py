@@ -28,6 +28,9 @@ ml: ml cc milliliter milliliters millilitre millilitres mililitro mililitros mil
   millilitro мл миллилитр миллилитра миллилитров مل ملل مليلتر ملليلتر ميليلتر
   میلی‌لیتر میلیلیتر मि.ली मिली मिलीलीटर मिलिलीटर ミリリットル 毫升 밀리리터 mililitr
   mililitry mililitrów mililitre mililita mililit מ"ל מ״ל มล มิลลิลิตร মিলি
+cl: cl centilitre centilitres centiliter centiliters centilitro centilitros centilitri
+  centylitr centylitry centylitrów сл сантилитр сантилитра сантилитров 厘升
+  センチリットル
 dl: dl дл دل deciliter decilitre декалитр ديسيلتر دسی‌لیتر डेसीलीटर デシリットル 分升
 l: l liter liters litre litres litro litros litri л литр литра литров ل لتر لترات لترا
   لیتر ली लीटर リットル 升 公升 리터 litr litry litrów litre lita lít

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from i18n_site.text.dose_forms import FORMS
@@ -9,7 +10,7 @@ from i18n_site.text.unit_forms import unit_forms
 from i18n_site.text.unit_tables import SPELLINGS
 
 _FORMS = frozenset(re.findall(r"(?m)^(\w+):", FORMS))
-_SPOONS = frozenset({"teaspoon", "tablespoon"})
+_SPOONS = frozenset({"spoon", "teaspoon", "tablespoon"})
 _TIMES = frozenset({"s", "min", "h", "d", "wk", "mo", "y"})
 # Swahili names the unit first: "mg 5", "siku 7 hadi 10", "vijiko vya chai 6".
 _NAMED_FIRST = re.compile(
@@ -99,6 +100,20 @@ _ENDING = 3
 _USUAL = Spellings({})
 
 
+@lru_cache
+def _longer(parts: tuple[str, ...], unit: str, spelt: Spellings) -> tuple[str, ...]:
+    """Return the names of other units that hold one of *parts*, the longest first.
+
+    Chinese "毫升" holds the character of a litre.
+    """
+    held = {
+        name
+        for name, meant in spelt.units.items()
+        if meant != unit and any(each in name for each in parts)
+    }
+    return tuple(sorted(held, key=lambda each: (-len(each), each)))
+
+
 def says(unit: str, text: str, spelt: Spellings = _USUAL) -> bool:
     """Return whether *text* names *unit*, with a number or without."""
     names = [each for each, meant in spelt.units.items() if meant == unit]
@@ -107,7 +122,10 @@ def says(unit: str, text: str, spelt: Spellings = _USUAL) -> bool:
     # A letter alone may be a word, as in "l'eau".
     single = "".join(each for each in whole if len(each) == 1)
     whole.difference_update(single)
-    if any(each in low for each in names if each not in whole and each not in single):
+    parts = [each for each in names if each not in whole and each not in single]
+    for longer in _longer(tuple(parts), unit, spelt):
+        low = low.replace(longer, " ")
+    if any(each in low for each in parts):
         return True
     if single and re.search(rf"[\d/]\s?[{single}](?!\w)", low):
         return True
@@ -139,10 +157,12 @@ _FOLLOWING = ("\u3040\u30ff", "\u3400\u9fff", "\uac00\ud7af")
 
 
 def _unspaced(character: str) -> bool:
-    # Thai and Lao don't part words either.
+    # Thai and Lao, Burmese and Khmer don't part words either.
     return (
         "\u2e80" <= character <= "\uffef"
         or "\u0e00" <= character <= "\u0eff"
+        or "\u1000" <= character <= "\u109f"
+        or "\u1780" <= character <= "\u17ff"
         or character in "%٪"
     )
 

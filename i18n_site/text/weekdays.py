@@ -24,7 +24,7 @@ def weekdays_said(text: str, names: Mapping[str, int]) -> Counter[int]:
 
     A word with another ending of a name is one, so "среду" is "среда".
     """
-    low = text.casefold().translate(_PLAIN)
+    low = text.casefold().translate(_PLAIN).replace("dögum", "dagur")  # Icelandic
     found = Counter(_CHINESE[each] for each in _CHINESE_DAY.findall(low))
     if found:
         return found
@@ -32,7 +32,9 @@ def weekdays_said(text: str, names: Mapping[str, int]) -> Counter[int]:
     for name, day in plain.items():
         if _is_whole(name) and name in low:
             found[day] = max(found[day], low.count(name))
-    for word in _WORD.findall(low):
+    for each in _WORD.findall(low):
+        # Portuguese "quartas-feiras" ends both its parts otherwise.
+        word = each.removesuffix("-feiras").removesuffix("-feira")
         best = max(plain, key=lambda name: _fit(name, word), default="")
         if best and not _is_whole(best) and _inflects(best, word):
             found[plain[best]] += 1

@@ -1,0 +1,163 @@
+"""What says no in a source, and how much of it a translation says."""
+
+import re
+from collections import Counter
+from functools import lru_cache
+from typing import NamedTuple
+
+from i18n_site.text import phrases
+
+
+class Said(NamedTuple):
+    """What says no in a source.
+
+    *aside* is what else of it other languages may say with a "not"; *invited* whether
+    something only looks as if it said no ("why not").
+    """
+
+    negations: Counter[str]
+    aside: frozenset[str]
+    invited: bool
+
+
+@lru_cache(maxsize=20_000)
+def said(source: str, tag: str) -> Said:
+    """Return what says no in *source*."""
+    aside = frozenset(phrases.meanings("aside", source, tag))
+    text = phrases.without("aside", source, tag, aside - {"until"}) if aside else source
+    found = phrases.meanings("negation", text, tag)
+    invited = found.pop(phrases.LOOKS_LIKE, 0) > 0
+    even = found.pop("even", 0)
+    if not found:
+        found["no"] += even  # beside another "not" many languages say "even" alone
+    return Said(+found, aside, invited)
+
+
+def fewer(source: str, source_tag: str, translation: str, tag: str) -> str:
+    """Return what to say of a translation with fewer negations, or ""."""
+    its = said(source, source_tag)
+    if not (expected := its.negations):
+        return ""
+    if its.aside:
+        translation = phrases.without("aside", translation, tag, its.aside)
+    found = _counted(source, translation, tag)
+    before, never = found.pop("before", 0), found.pop("never", 0)
+    only = found.pop("only", 0)
+    if expected["without"]:  # "not without asking" is "not before you have asked"
+        found["no"] += before + 2 * only  # and "only if you have"
+    elif expected["unless"] or its.aside:
+        found["no"] += only
+    if "until" in its.aside and "wait" not in source:  # "not until" is "only after"
+        found["no"] += phrases.meanings("only after", translation, tag).total()
+    if expected["sure"] and phrases.meanings("always", translation, tag)["always"]:
+        found["no"] += expected["sure"]  # "do not forget to" is "always"
+    count = found.total() or never
+    if not count:
+        return "the source has a negation and the translation has none"
+    if count < expected.total():
+        return f"negations: {count} where the source has {expected.total()}"
+    return ""
+
+
+def more(source: str, source_tag: str, translation: str, tag: str) -> bool:
+    """Return whether *translation* says no more often than *source*."""
+    found = _counted(source, translation, tag)
+    count = sum(found[each] for each in ("no", "unless", "without"))
+    return count > said(source, source_tag).negations.total()
+
+
+_NOR = re.compile(r"(?i)\b(?:neither|nor)\b")
+# What other languages may say by a word that begins with a "not".
+_UN = re.compile(
+    r"(?i)\b(?:un(?:conscious|able|usual|used|opened|known|comfortable|safe|likely|born"
+    r"|washed|wanted|even|pleasant|stable|protected|expected|well)\w*|irregular\w*"
+    r"|infertil\w+|insufficient\w*)\b"
+)
+_EVEN = re.compile(r"(?i)\bnot even\b")
+_DANGER = re.compile(r"(?i)\b(?:dangerous|unsafe)")
+_AVOID = re.compile(r"(?i)\bavoid")
+
+
+def _counted(source: str, translation: str, tag: str) -> Counter[str]:
+    """Return what says no in *translation*, as far as it tells beside *source*."""
+    if phrases.known("negated-avoid", tag) and _AVOID.search(source):
+        translation = phrases.without("negated-avoid", translation, tag, {"no"})
+    found = phrases.meanings("negation", translation, tag)
+    del found[phrases.LOOKS_LIKE]
+    nor, danger = found.pop("nor", 0), found.pop("danger", 0)
+    even = found.pop("even", 0)
+    if not _EVEN.search(source):
+        found["no"] += even
+    made = found.pop("prefix", 0)
+    found["no"] += max(0, made - len(_UN.findall(source)))
+    if _NOR.search(source) or found["no"]:
+        found["no"] += nor  # else it needs the "not" that it stands beside
+    if not _DANGER.search(source):
+        found["no"] += danger  # "not safe"
+    return found
+
+
+# A condition that fails, said without "not".
+_DENIED = re.compile(
+    r"\b(?:if|when)\b[^;:!?]*\b(?:no|nothing|nobody|none|never|cannot|unable"
+    r"|differ|differs|fails?|lacks?|stops?)\b",
+    re.IGNORECASE,
+)
+
+
+def condition(source: str, source_tag: str, translation: str, tag: str) -> str:
+    """Return what to say of an "if not" where the source has an "if" alone."""
+    if _if_alone(source, source_tag) and phrases.occurs("if-not", translation, tag):
+        return "the translation has a negation in a condition and the source has none"
+    return ""
+
+
+@lru_cache(maxsize=20_000)
+def _if_alone(source: str, tag: str) -> bool:
+    """Return whether a source has a condition, and none with a "not"."""
+    words = source.lower().split()
+    some = "if" in words or "when" in words
+    denied = _DENIED.search(source) or phrases.occurs("condition", source, tag)
+    return some and not denied
+
+
+_ONLY = re.compile(r"(?i)\b(?:only|solely|exclusively|just for)\b")
+
+
+def says_only(source: str) -> bool:
+    """Return whether the English *source* says "only", and not "not only"."""
+    return bool(_ONLY.search(source)) and not _NOT_ONLY.search(source)
+
+
+_NOT_ONLY = re.compile(r"(?i)(?:\bnot|n['\u2019]t) (?:\w+ ){0,2}(?:only|solely|just)\b")
+
+
+def not_only(source: str, translation: str, tag: str) -> bool:
+    """Return whether *translation* says "not only" where *source* has an "only"."""
+    return says_only(source) and phrases.occurs("not-only", translation, tag)
+
+
+_UNLESS = re.compile(r"(?i)\bunless\b")
+_CONDITIONS = re.compile(r"(?i)\b(?:if|when|whenever|once|in case|where)\b")
+# What may stand for an "unless".
+_EXCEPTIONS = ("unless", "if-not")
+
+
+def lost_unless(source: str, translation: str, tag: str) -> bool:
+    """Return whether the "unless" of *source* became an "if" in *translation*."""
+    if not _UNLESS.search(source) or _CONDITIONS.search(source):
+        return False
+    if any(phrases.occurs(each, translation, tag) for each in _EXCEPTIONS):
+        return False
+    if phrases.meanings("aside", translation, tag)["except"]:
+        return False
+    if phrases.meanings("antonym", translation, tag)["unless"]:
+        return False
+    return phrases.occurs("if", translation, tag)
+
+
+def conditional(source: str, tag: str) -> bool:
+    """Return whether *source* has an "if", an "unless" or an "only" to keep."""
+    if says_only(source) or _UNLESS.search(source):
+        return True
+    return _if_alone(source, tag)

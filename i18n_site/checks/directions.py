@@ -1,0 +1,136 @@
+"""Which limits a text sets, and which of them another text turns round."""
+
+from collections import Counter
+from functools import lru_cache
+from typing import NamedTuple
+
+from i18n_site.checks import limits
+from i18n_site.text import number_words, phrases
+
+_SIGNS = frozenset("<>≤≥≦≧±")
+_SAME_SIGN = str.maketrans("≦≧＜＞", "≤≥<>")
+# Languages whose verb, with its negation, may stand at the end.
+_VERB_LAST = frozenset({"bn", "de", "fa", "hi", "ja", "ko", "nl", "tr", "ur"})
+_VERB_LAST |= {"am", "az", "gu", "hy", "ka", "kk", "mr", "ne", "pa", "ta", "te"}
+
+
+class Text(NamedTuple):
+    """What a reader is shown of a text or a sentence, and its language."""
+
+    prose: str
+    tag: str
+
+
+def turned(source: Text, translation: Text) -> str:
+    """Return which limit of the source has turned round, or ""."""
+    if not sets_limits(source):
+        return ""
+    expected = directions(source)
+    found = [_turned(expected, each) for each in _readings(source, translation)]
+    return found[0] if all(found) and not _is_bound(source, translation) else ""
+
+
+@lru_cache(maxsize=20_000)
+def sets_limits(source: Text) -> bool:
+    """Return whether a source text sets some limit; each locale asks for the same."""
+    return bool(directions(source))
+
+
+def says_nothing(source: Text, translation: Text) -> bool:
+    """Return whether the translation sets no limit at all."""
+    return not _readings(source, translation)[0]
+
+
+def signs(text: str) -> Counter[str]:
+    """Return the signs of comparison in *text*."""
+    if _SIGNS.isdisjoint(text):
+        return Counter()
+    return Counter(each for each in text.translate(_SAME_SIGN) if each in _SIGNS)
+
+
+def directions(side: Text) -> Counter[str]:
+    """Return the limits that a text sets, by words and by signs."""
+    found = phrases.meanings("comparison", side.prose, side.tag)
+    del found["?"]
+    said = signs(side.prose)
+    return found + Counter(less=said["<"] + said["≤"], more=said[">"] + said["≥"])
+
+
+def _is_bound(source: Text, translation: Text) -> bool:
+    """Return whether one text says by a "not" the limit that the other sets without."""
+    if limits.bounds(*source):
+        allowed, found = limits.allowed(*source), limits.understood(*translation)
+        return found["more"] <= allowed["more"] and not _turned(allowed, found)
+    if limits.says_by_not(*source, *translation):
+        return not _turned(directions(source), limits.understood(*translation))
+    return False
+
+
+def _turned(source: Counter[str], translation: Counter[str]) -> str:
+    """Return which limit of the source has turned round, or ""."""
+    expected, found = Counter(source), Counter(translation)
+    expected["less"] += expected.pop("limit", 0)
+    # Where the source has "at most", some languages have "within"; many have one
+    # word for "up to 5" and the "to 5" of a dose that is changed to it.
+    within = found.pop("within", 0) - expected.pop("within", 0)
+    found["less"] += max(within, 0)
+    found["less"] -= min(expected.pop("to", 0), found["less"])
+    lost, new = +expected - found, found - expected
+    if source["limit"] and new["more"]:
+        return "'no more than' became 'more than'"
+    return f"'{min(lost)}' became '{min(new)}'" if lost and new else ""
+
+
+def _readings(source: Text, translation: Text) -> list[Counter[str]]:
+    """Return the limits of the translation, in each way that they can be read.
+
+    "More than" is "at most" in a clause that says no, if it is the limit that is
+    negated. It surely is where the source has just such a limit ("do not take more
+    than 3") and nothing else that says no.
+    """
+    found, turned = directions(translation), _negated(translation)
+    if not turned:
+        return [found]
+    sure = phrases.occurs("negated-limit", source.prose, source.tag)
+    sure = sure and not _denies(source)
+    turned = turned if sure else turned & _including(source)
+    negated = Counter(found)
+    for each, count in turned.items():
+        negated[each] -= count
+        negated["less" if each == "more" else "more"] += count
+    return [negated] if sure else [found, negated]
+
+
+def _including(side: Text) -> Counter[str]:
+    """Return what a negation may have turned into the limits of the source.
+
+    That is "more than" for each "at most", which is no "less than".
+    """
+    found = phrases.found("comparison", side.prose, side.tag)
+    limits = (each for each, text in found if not _is_plain(text, side.tag))
+    return Counter("less" if each == "more" else "more" for each in limits)
+
+
+def _negated(side: Text) -> Counter[str]:
+    """Return the plain "more than" and "less than" that a negation stands with."""
+    turned: Counter[str] = Counter()
+    if not phrases.occurs("plain-limit", side.prose, side.tag):
+        return turned
+    for clause in limits.CLAUSE.split(side.prose):
+        for meaning, text in phrases.found("comparison", clause, side.tag):
+            before, _, _ = clause.lower().partition(text)
+            if limits.is_alternative(before):
+                continue
+            near = clause if number_words.language(side.tag) in _VERB_LAST else before
+            if _is_plain(text, side.tag) and _denies(side, near):
+                turned[meaning] += 1
+    return turned
+
+
+def _is_plain(text: str, tag: str) -> bool:
+    return any(text == each for _, each in phrases.found("plain-limit", text, tag))
+
+
+def _denies(side: Text, part: str | None = None) -> bool:
+    found = phrases.meanings("negation", side.prose if part is None else part, side.tag)
+    return any(found[each] for each in ("no", "never", "unless", "without"))

@@ -1,0 +1,79 @@
+"""Whether what comes before in the source comes before in the translation."""
+
+import re
+from collections import Counter
+
+from i18n_site.checks.pair import Pair
+from i18n_site.text import phrases
+
+_ONE_EACH = Counter(before=1, after=1)
+# Who waits before something does it after the wait.
+_WAIT = re.compile(
+    r"(?i)\b(?:wait|leave|allow|let|stand|rest|sit|soak)\b[^.;]{0,60}\bbefore\b"
+)
+
+
+def turned(pair: Pair) -> str:
+    """Return what to say of a "before" that became an "after" or the like, or "".
+
+    The whole texts are compared, then their sentences where both have as many.
+    """
+    source, translation = pair.source, pair.translation
+    if what := _difference(source.prose, source.tag, translation.prose, pair):
+        return what
+    for ours, theirs in pair.aligned[1:] and pair.aligned:
+        if what := _exchanged(ours, source.tag, theirs, translation.tag):
+            return what
+    return ""
+
+
+def _difference(source: str, tag: str, translation: str, pair: Pair) -> str:
+    other = pair.translation.tag
+    if what := _exchanged(source, tag, translation, other):
+        return what
+    expected, found = _said(source, tag), _said(translation, other)
+    if len(found) == 1 and "both" not in found and _both(source):
+        return f"'before and after' became '{min(found)}'"
+    if expected == found == _ONE_EACH and _sequence(source, tag) != _sequence(
+        translation, other
+    ):
+        return "'before' and 'after' have changed places"
+    return ""
+
+
+def _exchanged(source: str, tag: str, translation: str, other: str) -> str:
+    expected = _said(source, tag)
+    if not expected:
+        return ""
+    found = _said(translation, other)
+    if not (expected - found and found - expected):
+        return ""
+    found = _said(_plain(source, translation, other), other)
+    lost, new = expected - found, found - expected
+    return f"'{min(lost)}' became '{min(new)}'" if lost and new else ""
+
+
+def _plain(source: str, translation: str, tag: str) -> str:
+    """Return *translation* without what it says of waits and of limits.
+
+    Who waits "before" something does it "after" a wait; "before 3 days are over" is
+    "within".
+    """
+    if _WAIT.search(source):
+        rest = phrases.without("waited", translation, tag, {"waited"})
+        return phrases.without("deadline", rest, tag, {"after"})
+    if "within" in source:
+        return phrases.without("by then", translation, tag, {"by then"})
+    return translation
+
+
+def _said(text: str, tag: str) -> Counter[str]:
+    return phrases.meanings("order", text, tag)
+
+
+def _sequence(text: str, tag: str) -> list[str]:
+    return [each for each, _ in phrases.found("order", text, tag)]
+
+
+def _both(text: str) -> bool:
+    return "before and after" in text or "before or after" in text
