@@ -39,6 +39,14 @@ class Executor(Protocol):
         *shared* reaches each process once; items and results should be small.
         """
 
+    def begin(
+        self,
+        function: Callable[[Shared, Item], Result],
+        shared: Shared,
+        items: Iterable[Item],
+    ) -> Callable[[], Iterator[Result]]:
+        """Begin what ``map`` does, if that is elsewhere; return what yields it."""
+
 
 class Store(Protocol):
     """Where files are: a folder, or memory. Paths are relative and use ``/``."""

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import TypeVar
 
 from i18n_site.later import later
@@ -28,6 +29,15 @@ class Serial:
         for item in items:
             yield function(shared, item)
 
+    def begin(
+        self,
+        function: Callable[[Shared, Item], Result],
+        shared: Shared,
+        items: Iterable[Item],
+    ) -> Callable[[], Iterator[Result]]:
+        """Return what will do as ``map`` does."""
+        return partial(self.map, function, shared, items)
+
 
 class Processes:
     """Runs in *jobs* processes, forked from this one.
@@ -51,8 +61,25 @@ class Processes:
         An error of a worker is raised here. Raise BuildError (``worker-died``) with
         the item that it worked on if one is killed: nothing waits for it.
         """
+        yield from self.begin(function, shared, items)()
+
+    def begin(
+        self,
+        function: Callable[[Shared, Item], Result],
+        shared: Shared,
+        items: Iterable[Item],
+    ) -> Callable[[], Iterator[Result]]:
+        """Begin what ``map`` does, and return what yields the results.
+
+        Who does not ask for them does not wait, either: the processes end by
+        themselves.
+        """
         everything = list(items)
-        yield from _pool(self.jobs, function, shared, everything).results()
+        if not everything:
+            return partial(iter, ())
+        results: Callable[[], Iterator[Result]]
+        results = _pool(self.jobs, function, shared, everything).results
+        return results
 
 
 def executor(jobs: int) -> Serial | Processes:

@@ -71,3 +71,52 @@ def test_large_results_of_many_items_do_not_stop_the_workers():
 
 def _large(_shared, item):
     return bytes([item % 251]) * 300_000
+
+
+def waits(pipe, _item):
+    return os.read(pipe, 1)
+
+
+def test_what_is_begun_goes_on_while_this_process_does_something_else():
+    taken, put = os.pipe()
+
+    results = Processes(2).begin(waits, taken, ["a"])
+    os.write(put, b"x")
+
+    assert list(results()) == [b"x"]
+
+
+def test_what_is_begun_here_is_done_when_it_is_asked_for():
+    asked = []
+
+    results = Serial().begin(lambda shared, item: shared.append(item), asked, ["a"])
+
+    assert asked == []
+    assert list(results()) == [None]
+    assert asked == ["a"]
+
+
+def test_nothing_to_do_is_begun_and_ended():
+    assert list(Processes(2).begin(times, [1], [])()) == []
+
+
+def dies_of_the_item(_shared, _item):
+    os._exit(3)
+
+
+def test_a_worker_that_ends_early_is_told_with_its_exit_code():
+    with pytest.raises(BuildError) as caught:
+        list(Processes(2).map(dies_of_the_item, None, ["content/a.md"]))
+
+    assert "exit code 3" in caught.value.findings[0].message
+
+
+def test_no_worker_and_no_file_is_left_of_a_failure():
+    before = set(os.listdir("/proc/self/fd"))
+
+    with pytest.raises(ValueError, match="7"):
+        list(Processes(2).map(fails, None, [7, 7, 7]))
+
+    assert set(os.listdir("/proc/self/fd")) == before
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
