@@ -1,9 +1,9 @@
 """How the pages of one locale hang together: sections, tags, neighbours. Pure."""
 
 import posixpath
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 import msgspec
 
@@ -73,6 +73,30 @@ class Words(NamedTuple):
         return PageLink(text, url, tag=tag, direction=direction)
 
 
+class Listed(Sequence[PageLink]):
+    """Links that are found when a template looks at them: most look at none."""
+
+    def __init__(self, find: Callable[[], tuple[PageLink, ...]]) -> None:
+        """Take what finds them."""
+        self._find = find
+
+    @cached_property
+    def _links(self) -> tuple[PageLink, ...]:
+        return self._find()
+
+    def __len__(self) -> int:
+        return len(self._links)
+
+    @overload
+    def __getitem__(self, at: int) -> PageLink: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[PageLink, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> PageLink | tuple[PageLink, ...]:
+        return self._links[at]
+
+
 class Navigation:
     """How the pages of one locale hang together, found out as it is asked for.
 
@@ -96,6 +120,7 @@ class Navigation:
         self._articles: dict[str, PageLink] = {}
         self._ways: dict[str, tuple[PageLink, ...]] = {"": ()}
         self._lists: dict[str, tuple[PageLink, ...]] = {}
+        self._every = Listed(lambda: self.articles)
 
     def link(self, place: str) -> PageLink | None:
         """Return the link to the page at *place*; None to one that is in no list."""
@@ -152,13 +177,13 @@ class Navigation:
         """The outermost sections."""
         return self._sections_in("")
 
-    def listed(self, page: Page) -> tuple[PageLink, ...]:
+    def listed(self, page: Page) -> Sequence[PageLink]:
         """Return what *page* lists: the newest first, else as titles are sorted.
 
         A page that is not there to list others may list all articles.
         """
         if not self.is_list(page):
-            return self.articles
+            return self._every
         return arranged(self.tag, self._listed(page))
 
     def letters(self, page: Page) -> tuple[Letter, ...]:

@@ -1,6 +1,6 @@
 """What a template knows about the page that it makes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -101,7 +101,7 @@ class PageContext(Frozen):
     date: object | None = None
     alternates: tuple[Alternate, ...] = ()
     switcher: tuple[SwitcherLink, ...] = ()
-    pages: tuple[PageLink, ...] = ()
+    pages: Sequence[PageLink] = ()
     noindex: bool = False
     content_tag: str = ""
     provenance: Provenance | None = None

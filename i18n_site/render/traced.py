@@ -140,7 +140,9 @@ class StandIn:
 
     def __iter__(self) -> Iterator["StandIn"]:
         values = self._value
-        if not isinstance(values, tuple | list) or len(values) > _MOST_PARTS:
+        if isinstance(values, str) or not isinstance(values, Sequence):
+            raise NotTraceableError("iteration")
+        if len(values) > _MOST_PARTS:
             raise NotTraceableError("iteration")
         for at in range(len(self)):
             yield StandIn(values[at], f"{self._code}[{at}]", self._trace)

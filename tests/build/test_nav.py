@@ -4,8 +4,10 @@ import re
 
 import pytest
 
+from i18n_site.build.nav import Listed
 from i18n_site.cli.building import load
 from i18n_site.commands.build import build
+from i18n_site.render.context import PageLink
 
 HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
 
@@ -198,3 +200,31 @@ def test_without_it_nothing_of_the_banner_is_there(pages, root):
 
     assert "banner" not in found
     assert not (root / "dist/en/banner.js").exists()
+
+
+def test_the_links_of_a_list_are_found_when_it_is_looked_at():
+    asked = []
+    links = tuple(PageLink(each, f"/{each}/") for each in ("One", "Two"))
+
+    listed = Listed(lambda: asked.append("found") or links)
+    assert asked == []
+
+    assert (len(listed), listed[0], listed[1:]) == (2, links[0], links[1:])
+    assert list(listed) == [*links]
+    assert asked == ["found"]
+
+
+def test_a_template_may_list_all_articles_on_a_page_of_its_own(pages):
+    own = (
+        "-- templates/article.html --\n"
+        "{% extends 'theme/article.html' %}{% block content %}{{ super() }}"
+        "<ul>{% for each in page.pages %}<li>{{ each.title }}</li>{% endfor %}</ul>"
+        "<p>{{ page.pages|length }}</p>{% endblock %}\n"
+    )
+
+    made = pages(SITE + own)
+
+    assert (
+        "<ul><li>Zebra</li><li>Émile</li><li>Apple</li></ul><p>3</p>"
+        in (made["en/a/one/index.html"])
+    )
