@@ -5,8 +5,8 @@ in one step. That one is not removed but put aside: but for what changed, it hol
 the same files, so that the next build has little to do in it.
 """
 
+import errno
 import os
-import secrets
 import shutil
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
@@ -58,7 +58,7 @@ class Spares:
 
         *stale* are the paths by which it differs from what replaced it.
         """
-        spare = Spare(secrets.token_hex(8), time, tuple(sorted(stale)))
+        spare = Spare(os.urandom(8).hex(), time, tuple(sorted(stale)))
         try:
             if os.lstat(folder).st_mtime_ns != time:
                 return None  # of a build that was killed before it kept its record
@@ -71,18 +71,23 @@ class Spares:
             return None
         return spare
 
-    def take(self, spare: Spare, place: Path, within: Collection[str]) -> bool:
-        """Let *place* be the folder of *spare*; False if it is not as it was finished.
+    def stands(self, spare: Spare, within: Collection[str], tag: str) -> bool:
+        """Whether *spare*, the folder of the locale *tag*, is as it was finished.
 
-        *within* are all folders that may be in it, by their paths beside *place*. Their
+        *within* are the folders that may be in it, by their paths beside *tag*. Their
         times tell: adding, removing or replacing a file sets that of its folder.
         """
-        start = self._root / spare.name
-        above = len(place.name)
+        start = f"{self._root}/{spare.name}"
+        above = len(tag)
         try:
-            if any(_time(f"{start}{each[above:]}") > spare.time for each in within):
-                return False
-            start.rename(place)
+            return all(_time(f"{start}{each[above:]}") <= spare.time for each in within)
+        except OSError:
+            return False
+
+    def take(self, spare: Spare, place: Path) -> bool:
+        """Let *place* be the folder of *spare*; False if that can't be."""
+        try:
+            (self._root / spare.name).rename(place)
         except OSError:
             return False
         return True
@@ -98,8 +103,9 @@ def begin(
 ) -> list[str]:
     """Begin the locales *found* in *stage*, with their *known* spares if they serve.
 
-    Return the paths that are still to be kept: all others are there, and nothing
-    that is to be made, or gone.
+    Those must stand, in the folders of all that was published before. Return the
+    paths that are still to be kept: all others are there, and nothing that is to be
+    made, or gone.
     """
     left: list[str] = []
     for each in found:
@@ -141,21 +147,31 @@ def _begin(stage: Stage, spares: Spares, spare: Spare, change: Change) -> bool:
     old = {*spare.stale, *change.gone}
     if not worth_keeping(old, change.kept):
         return False
-    wanted = folders((*change.kept, *change.files, *(e.path for e in change.due)))
+    back = {*spare.stale}.intersection(change.kept)
+    wanted = folders((*back, *change.files, *(each.path for each in change.due)))
     place = stage.root / change.tag
-    if not spares.take(spare, place, wanted | folders(old)):
+    if not spares.stands(spare, wanted | folders(old), change.tag):
+        return False
+    if not spares.take(spare, place):
         return False
     try:
         for path in old:
             (stage.root / path).unlink(missing_ok=True)
         for folder in sorted(folders(old) - wanted, reverse=True):
-            with suppress(FileNotFoundError):
-                (stage.root / folder).rmdir()
+            _remove_empty(stage.root / folder)
     except OSError:
         with writing(change.tag):
             shutil.rmtree(place)
         return False
     return True
+
+
+def _remove_empty(folder: Path) -> None:
+    try:
+        folder.rmdir()
+    except OSError as err:
+        if err.errno not in (errno.ENOENT, errno.ENOTEMPTY, errno.EEXIST):
+            raise
 
 
 def _time(place: str) -> int:

@@ -1,37 +1,28 @@
 """Build and publish the sites of all locales that pass the gate."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from hashlib import blake2b
+from importlib import import_module
 
 from i18n_site.build.executors import executor
-from i18n_site.build.linking import check_addresses
-from i18n_site.build.outline import check_menu
-from i18n_site.build.publish import Stage, check_output
-from i18n_site.build.site import Site
-from i18n_site.build.spare import Spares
+from i18n_site.build.publish import check_output
 from i18n_site.build.stages import Stages
-from i18n_site.commands.addresses import SiteAddresses, site_addresses
-from i18n_site.commands.assemble import assemble
-from i18n_site.commands.hosting import write_hosting
-from i18n_site.commands.publication import Publication, Work
 from i18n_site.commands.reading import Reading
-from i18n_site.commands.site_words import SiteWords, read_site
-from i18n_site.commands.standing import BuildReport, BuildRow, Request, keep_report
+from i18n_site.commands.site_words import read_site
+from i18n_site.commands.standing import BuildReport, Request, keep_report
 from i18n_site.commands.state import State, read_state
-from i18n_site.commands.words import notice_state, pass_gate
-from i18n_site.errors import error
-from i18n_site.model.finding import Finding, Severity
+from i18n_site.later import later
+from i18n_site.model.finding import Severity
 from i18n_site.model.frozen import replace
-from i18n_site.model.locale import Locale
-from i18n_site.model.notice import ShownNotice
-from i18n_site.model.source import Location
 from i18n_site.project.cache import Cache, program
-from i18n_site.project.config import FILE as SETTINGS
 from i18n_site.project.fingerprints import Fingerprints
-from i18n_site.project.load import Project, asset_paths
+from i18n_site.project.load import Project
 from i18n_site.project.lock import claimed_output
 
-SOUND = "addresses"  # the block that stands for addresses without a fault
+_OUTCOME = "i18n_site.commands.outcome"
+# Loaded while the processes of the executor read what changed.
+publish: Callable[..., tuple[BuildReport, State]] = later(_OUTCOME, "publish")
 
 
 def build(
@@ -57,166 +48,28 @@ def build(
     place = project.root / output
     check_output(place, project.root, output)
     with claimed_output(place, output, "build"):
-        work = _work(project, output, jobs, stages or Stages(), level)
-        report, state = _build(work, locales)
+        state = read_state(Cache(project.root), output)
+        reading = _reading(project, state, stages or Stages(), level)
+        where = executor(jobs)
+        found = read_site(reading, where, partial(import_module, _OUTCOME))
+        report, state = publish(reading, where, state, output, found, locales)
         if asked:
             published = {each.tag for each in report.rows if each.published}
             keep_report(asked, report, state.made, state.looks(published))
         return report
 
 
-def _build(work: Work, locales: Sequence[str]) -> tuple[BuildReport, State]:
-    """Return what became of *locales*, and what the next build works with."""
-    project = work.reading.project
-    found = read_site(work.reading, work.executor)
-    with work.reading.stages.timed("plan"):
-        addresses = _addresses(work.reading, found)
-    passed = pass_gate(project, found.words, found.sources.notices)
-    asked = _asked(project, locales)
-    reasons = {
-        each.tag: [
-            *passed.refused.get(each.tag, ()),
-            *_draft(project, each),
-            *addresses.locales[each.tag].faults,
-        ]
-        for each in (project.source, *project.locales)
-    }
-    site, loose, state = _publish(
-        work, found, addresses, passed.notices, asked, reasons
-    )
-    write_hosting(site, work.stage.before)
-    rows = tuple(_row(each, found, site, reasons[each.tag]) for each in asked)
-    told = {*loose, *(each for locale in asked for each in reasons[locale.tag])}
-    for locale in asked:
-        words = found.words.get(locale.tag)
-        told.update(words.findings if words else ())
-    order = sorted(told, key=lambda each: (each.at, each.rule, each.message))
-    return BuildReport(rows, tuple(order), work.output), state
-
-
-def _work(
-    project: Project, output: str, jobs: int, stages: Stages, level: Severity
-) -> Work:
+def _reading(
+    project: Project, state: State, stages: Stages, level: Severity
+) -> Reading:
     cache = Cache(project.root)
     cache.mark()
-    name = f"builds/{blake2b(output.encode(), digest_size=8).hexdigest()}"
-    state = read_state(cache, name)
     files = Fingerprints(project.root, state.files)
     project = replace(project, files=files)
-    reading = Reading(project, files, cache, _basis(project), stages, level)
-    stage = Stage(project.root / output)
-    spares = Spares(cache.root, output)
-    return Work(reading, executor(jobs), stage, spares, state, name, output)
-
-
-def _addresses(reading: Reading, found: SiteWords) -> SiteAddresses:
-    """Return the addresses of all pages, or raise SourceError for bad ones.
-
-    Those that were sound are not looked at again.
-    """
-    project = reading.project
-    documents = found.sources.documents
-    texts = {
-        tag: each.translations.texts
-        for tag, each in found.words.items()
-        if each.translations is not None
-    }
-    addresses = site_addresses(project, documents, texts)
-    assets, listed = asset_paths(project), addresses.listed
-    sound = reading.name(found.faces, *assets, "", *listed).encode()
-    if reading.cache.get(SOUND) != sound:
-        check_addresses(documents, assets, addresses.places, listed)
-        reading.cache.put(SOUND, sound)
-    check_menu(project.settings.menu, documents, SETTINGS)
-    return addresses
-
-
-def _publish(
-    work: Work,
-    found: SiteWords,
-    addresses: SiteAddresses,
-    notices: Mapping[str, tuple[ShownNotice, ...]],
-    asked: Sequence[Locale],
-    reasons: dict[str, list[Finding]],
-) -> tuple[Site, list[Finding], State]:
-    """Make what is due and put it in place; add to *reasons* what can't be.
-
-    A locale that is refused for its pages is left out of what the others say of
-    it, so they are made again without it.
-    """
-    project, stages = work.reading.project, work.reading.stages
-    while True:
-        every = (project.source, *project.locales)
-        going = [each for each in every if not reasons[each.tag]]
-        with stages.timed("plan"):
-            site = assemble(project, found, going, notices, work.stage, addresses)
-        tags = [each.tag for each in asked if not reasons[each.tag]]
-        publication = Publication(work, site, found)
-        refused, loose = publication.run(tags)
-        if not refused:
-            return site, loose, publication.state
-        for tag, finding in refused:
-            reasons[tag].append(finding)
+    return Reading(project, files, cache, _basis(project), stages, level)
 
 
 def _basis(project: Project) -> bytes:
     """Return what stands for the program and the settings."""
     facts = (project.settings, project.source, project.locales)
     return blake2b(program() + repr(facts).encode(), digest_size=16).digest()
-
-
-def _asked(project: Project, tags: Sequence[str]) -> tuple[Locale, ...]:
-    """Return the locales of *tags*, or the source's and all that are no drafts."""
-    if tags:
-        return project.chosen(tags)
-    ready = (each for each in project.locales if not _draft(project, each))
-    return (project.source, *ready)
-
-
-def _draft(project: Project, locale: Locale) -> list[Finding]:
-    settings = project.settings.locales.get(locale.tag)
-    if settings is None or not settings.draft:
-        return []
-    what = f"{locale.tag!r} is a draft"
-    hint = "remove 'draft = true' to publish it"
-    return [error("locale-draft", what, Location(SETTINGS), hint)]
-
-
-def _row(
-    locale: Locale,
-    found: SiteWords,
-    site: Site,
-    reasons: Sequence[Finding],
-) -> BuildRow:
-    """Return what became of *locale*."""
-    share = _coverage(locale, found)
-    local = site.locales.get(locale.tag)
-    return BuildRow(
-        locale.tag,
-        locale.english_name,
-        len(local.plan.pages) if local and not reasons else 0,
-        share,
-        notice_state(reasons),
-        not reasons,
-        _why(reasons),
-        local.plan.withheld if local and not reasons else (),
-    )
-
-
-def _why(reasons: Sequence[Finding]) -> str:
-    """Return the first reason in words, and how many more there are."""
-    if not reasons:
-        return ""
-    more = f" (and {len(reasons) - 1} more)" if len(reasons) > 1 else ""
-    return f"{reasons[0].message}{more}"
-
-
-def _coverage(locale: Locale, found: SiteWords) -> float:
-    """Return the share of all messages of the documents that *locale* has."""
-    if locale.tag not in found.words:
-        return 1.0
-    said = found.said.get(locale.tag)
-    if said is None:
-        return 0.0
-    total = sum(each.total for each in said.values())
-    return sum(each.finished for each in said.values()) / total if total else 1.0

@@ -1,6 +1,6 @@
 """The files of a site: made if they are due, kept if they stand, put in place."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from i18n_site.build.changes import Change, changes
@@ -32,7 +32,7 @@ from i18n_site.build.spare import Spare, Spares, begin, put_aside
 from i18n_site.commands.reading import Reading
 from i18n_site.commands.search import Indexes
 from i18n_site.commands.site_words import SiteWords
-from i18n_site.commands.state import State, keep_state
+from i18n_site.commands.state import State, Touched, keep_state
 from i18n_site.model.finding import Finding
 from i18n_site.model.frozen import Frozen
 from i18n_site.model.plan import NoticeVerdict, Page, PageRecord
@@ -45,8 +45,8 @@ from i18n_site.render.addresses import asset_path
 class Work(Frozen):
     """What a build works with.
 
-    *state* is what the build before left, under *state_name*; *output* is the name
-    of the output folder as it was asked for.
+    *state* is what the build before left, *touched* tells what of it is not there as
+    it was. *output* is the name of the output folder as it was asked for.
     """
 
     reading: Reading
@@ -54,7 +54,7 @@ class Work(Frozen):
     stage: Stage
     spares: Spares
     state: State
-    state_name: str
+    touched: Callable[[], Touched]
     output: str
 
 
@@ -86,7 +86,7 @@ class Publication:
         ]
         for each in (self.root, *self.files.values()):
             self.keys.update((path, file.key) for path, file in each.items())
-        self.indexes = Indexes(site, self.keys, work.state)
+        self.indexes = Indexes(site, self.keys, work.state, work.touched)
         for standing in self.indexes.files.values():
             self.keys.update(standing)
         self.front = front_page(site) if site.source.tag in site.locales else None
@@ -119,8 +119,7 @@ class Publication:
                 tag: (*each, *self.indexes.files.get(tag, ()))
                 for tag, each in self.files.items()
             }
-            output = str(self.work.stage.before)
-            standing = self.work.state.standing(self.keys, output)
+            standing = self.work.state.standing(self.keys, self.work.touched())
             found = changes(self.site, tags, files, standing, before)
         root = [each for each in self.root if each not in standing]
         front = [self.front] if self.front and FRONT not in standing else []
@@ -138,7 +137,11 @@ class Publication:
         site, executor = self.site, self.work.executor
         stages = self.work.reading.stages
         with stages.timed("gather"):
-            known = self.work.state.spares
+            known = {
+                tag: each
+                for tag, each in self.work.state.spares.items()
+                if each.name not in self.work.touched().spares
+            }
             left = begin(self.work.stage, self.work.spares, known, found)
         made = make_all(site, (page for each in found for page in each.due), executor)
         stages.add(made.seconds)
@@ -236,10 +239,12 @@ class Publication:
         same = all(
             _verdicts(path, records) == _verdicts(path, before.made) for path in paths
         )
-        if same and before.report and before.report == written(stage.before / FILE):
+        ours = before.report and before.report == written(stage.before / FILE)
+        if ours and same:
             return None
         verdicts = [verdict for each in every.values() for verdict in each.verdicts]
-        return stage.write(FILE, write_report(verdicts, stage.published(FILE)))
+        others = b"" if ours else stage.published(FILE)  # those of no build on record
+        return stage.write(FILE, write_report(verdicts, others))
 
     def _remember(
         self,
@@ -251,7 +256,7 @@ class Publication:
         reading = self.work.reading
         seen = reading.files.seen
         self.state = State(seen, made, finished, spares, self.frames, report)
-        keep_state(reading.cache, self.work.state_name, self.state)
+        keep_state(reading.cache, self.work.output, self.state)
 
 
 def _verdicts(

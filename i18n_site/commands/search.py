@@ -13,7 +13,7 @@ from i18n_site.build.search import (
     taken,
 )
 from i18n_site.build.site import Site
-from i18n_site.commands.state import State
+from i18n_site.commands.state import State, Touched
 from i18n_site.errors import SourceError
 from i18n_site.later import later
 from i18n_site.model.plan import PageRecord
@@ -31,9 +31,16 @@ class Indexes:
     with their keys; of one to be made, a file that never stands.
     """
 
-    def __init__(self, site: Site, keys: Mapping[str, bytes], state: State) -> None:
+    def __init__(
+        self,
+        site: Site,
+        keys: Mapping[str, bytes],
+        state: State,
+        touched: Callable[[], Touched],
+    ) -> None:
         """Take the site, the keys of its files, and what the build before left.
 
+        *touched* tells what of that is not as it was left.
         Raise SettingsError if a search is asked for and there is no program for it,
         SourceError if something else has its address.
         """
@@ -44,7 +51,7 @@ class Indexes:
         if faults:
             raise SourceError(*faults.values())
         self.keys = {tag: index_key(site, tag, keys, version) for tag in tags}
-        self.files = {tag: self._files(tag, state) for tag in tags}
+        self.files = {tag: self._files(tag, state, touched) for tag in tags}
 
     def make(self, tags: Sequence[str], executor: Executor) -> list[PageRecord]:
         """Make the indexes of *tags* from the pages in the stage."""
@@ -52,13 +59,14 @@ class Indexes:
         made = where.map(_make, self._site, tags)
         return [record for records in made for record in records]
 
-    def _files(self, tag: str, state: State) -> dict[str, bytes]:
+    def _files(
+        self, tag: str, state: State, touched: Callable[[], Touched]
+    ) -> dict[str, bytes]:
         """Return the files of an index that stands whole, or that which is to come."""
         start, key = index_path(tag), self.keys[tag]
-        output = str(self._site.output.before)
         paths = [each for each in state.made if each.startswith(start)]
         known = dict.fromkeys(paths, key)
-        if paths and len(state.standing(known, output)) == len(paths):
+        if paths and len(state.standing(known, touched())) == len(paths):
             return known
         return {index_path(tag, ENTRY): b""}
 

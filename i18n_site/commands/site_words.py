@@ -1,5 +1,6 @@
 """All that a build reads, of sources and catalogs."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from i18n_site.commands.reading import (
 from i18n_site.commands.weighing import SAID, weighed
 from i18n_site.commands.words import Words
 from i18n_site.errors import SourceError
+from i18n_site.languages.remembered import learn, learnt
 from i18n_site.model.plan import DocumentWords
 from i18n_site.project.load import (
     Sources,
@@ -22,8 +24,6 @@ from i18n_site.project.load import (
     read_notices,
 )
 from i18n_site.protocols import Executor
-
-_FEW = 8  # so many tasks are done sooner than processes are started
 
 
 class SiteWords(NamedTuple):
@@ -42,17 +42,22 @@ class SiteWords(NamedTuple):
     said: dict[str, dict[str, DocumentWords]]
 
 
-def read_site(reading: Reading, executor: Executor) -> SiteWords:
+def read_site(
+    reading: Reading, executor: Executor, meanwhile: Callable[[], object]
+) -> SiteWords:
     """Read the sources and the catalogs.
 
     What the cache lacks is read in the processes of *executor*, which leave it
-    there; the faults of all sources are raised together.
+    there, and *meanwhile* is done here; the faults of all sources are raised
+    together.
     """
     with reading.stages.timed("read"):
-        return _read_site(reading, executor)
+        return _read_site(reading, executor, meanwhile)
 
 
-def _read_site(reading: Reading, executor: Executor) -> SiteWords:
+def _read_site(
+    reading: Reading, executor: Executor, meanwhile: Callable[[], object]
+) -> SiteWords:
     project = reading.project
     paths = document_paths(project)
     documents = {path: document_name(reading, path) for path in paths}
@@ -60,9 +65,11 @@ def _read_site(reading: Reading, executor: Executor) -> SiteWords:
     there = {each: reading.cache.names(each) for each in (WORDS, DOCUMENTS)}
     work = [tag for tag, name in words.items() if name not in there[WORDS]]
     work += [path for path, name in documents.items() if name not in there[DOCUMENTS]]
-    if len(work) > _FEW:
-        for seconds in executor.map(_prepare, reading, work):
-            reading.stages.add(seconds)
+    prepared = executor.begin(_prepare, reading, work)
+    meanwhile()
+    for seconds, answers in prepared():
+        reading.stages.add(seconds)
+        learn(answers)
     read, faces = read_documents(reading, documents)
     sources = Sources(
         read,
@@ -82,10 +89,10 @@ def _read_site(reading: Reading, executor: Executor) -> SiteWords:
     return SiteWords(sources, found, documents, faces, said)
 
 
-def _prepare(reading: Reading, item: str) -> dict[str, float]:
+def _prepare(reading: Reading, item: str) -> tuple[dict[str, float], bytes]:
     """Leave the document at the path *item*, or the words of that tag, in the cache.
 
-    Return how long that took, by stage.
+    Return how long that took, by stage, and what was asked of CLDR anew.
     """
     before = reading.stages.take()
     locales = {each.tag: each for each in reading.project.locales}
@@ -96,4 +103,4 @@ def _prepare(reading: Reading, item: str) -> dict[str, float]:
             parse_document(reading, item)
     took = reading.stages.take()
     reading.stages.add(before)
-    return took
+    return took, learnt()

@@ -49,6 +49,21 @@ def answers() -> bytes | None:
     return msgspec.msgpack.encode(_answers) if _new else None
 
 
+def learnt() -> bytes:
+    """Return the answers that are new since this was last called, for ``learn``."""
+    new = {each: _answers[each] for each in sorted(_new)}
+    _new.clear()
+    return msgspec.msgpack.encode(new) if new else b""
+
+
+def learn(data: bytes) -> None:
+    """Take what another process has ``learnt``: it is new here, too."""
+    if data:
+        new = msgspec.msgpack.decode(data, type=dict[str, msgspec.Raw])
+        _answers.update(new)
+        _new.update(new)
+
+
 @cache
 def _decoder(function: Callable[..., Any]) -> msgspec.msgpack.Decoder[Any]:
     return msgspec.msgpack.Decoder(get_type_hints(function)["return"])

@@ -7,7 +7,14 @@ import pytest
 
 from i18n_site.build.changes import Change
 from i18n_site.build.publish import Stage, finish, staged, swap, written
-from i18n_site.build.spare import Spare, Spares, begin, put_aside, worth_keeping
+from i18n_site.build.spare import (
+    Spare,
+    Spares,
+    begin,
+    folders,
+    put_aside,
+    worth_keeping,
+)
 from i18n_site.errors import StoreError
 from i18n_site.model.plan import Page
 from i18n_site.project.linux import exchange
@@ -42,8 +49,14 @@ class Site:
 
     def build(self, found, way=exchange):
         """Build what is *found*, and return the paths that were linked one by one."""
+        published = folders(f"{each}/x" for each in self.paths())
+        known = {
+            tag: each
+            for tag, each in self.known.items()
+            if self.spares.stands(each, published, tag)
+        }
         with staged(self.stage, "dist"):
-            left = begin(self.stage, self.spares, self.known, [found])
+            left = begin(self.stage, self.spares, known, [found])
             for path in left:
                 self.stage.keep(path)
             made = [*(each.path for each in found.due), *found.files]

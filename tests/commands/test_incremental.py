@@ -101,7 +101,7 @@ def work(monkeypatch):
 
         monkeypatch.setattr(owner, attribute, function)
 
-    counted("parsed", lambda _, path: path, reading, "parse_document")
+    counted("parsed", lambda _, path: path, reading, "read_document")
     counted("rendered", lambda _site, page, _keys: page.path, run, "render")
     counted("written", lambda _self, path, _data: path, Stage, "write")
     counted("kept", lambda _self, path: path, Stage, "keep")

@@ -93,3 +93,18 @@ def test_what_is_no_tag_stays_an_error(empty):
     for _ in range(2):
         with pytest.raises(ValueError, match="xx-XX"):
             locale("xx-XX")
+
+
+def test_what_another_process_asked_is_known_here_and_kept(empty):
+    function, _ = asking(str, "a")
+    function("fr")
+    learnt = memory.learnt()
+    assert memory.learnt() == b""
+
+    memory._answers.clear()
+    memory.learn(learnt)
+    later, asked = asking(str, "something else")
+
+    assert later("fr") == "a"
+    assert asked == []
+    assert memory.answers()
