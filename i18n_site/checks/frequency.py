@@ -79,6 +79,7 @@ def _of(found: Counter[str], *, counts: bool) -> str:
         Example("Wash before you eat", "先洗手再吃饭", "zh-Hans"),
         Example("Wait 30 minutes before you eat", "等待30分钟后再吃", "zh-Hans"),
         Example("Start within 3 days of exposure", "Inizi prima di 3 giorni", "it"),
+        Example("Stay off until it heals", "Erst nach der Heilung", "de"),
     ),
     bad=(
         Example("Take it before meals", "À prendre après les repas"),
@@ -90,6 +91,7 @@ def _of(found: Counter[str], *, counts: bool) -> str:
         Example("Take it after meals", "饭前服用", "zh-Hans"),
         Example("Wash before and after use", "Avant emploi, se laver"),
         Example("Before meals and after use", "Après les repas et avant emploi"),
+        Example("Cool it until it stops", "Enfríe después de que pare", "es"),
     ),
 )
 def order_differs(pair: Pair) -> Iterator[str]:

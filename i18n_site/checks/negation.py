@@ -12,7 +12,7 @@ from i18n_site.checks.side import Side
 from i18n_site.checks.swapped import swapped
 from i18n_site.model.finding import Severity
 from i18n_site.text import phrases
-from i18n_site.text.contrast_tables import BOTH, CONTRARY
+from i18n_site.text.contrast_tables import BOTH, CONTRARY, COUNTED, DENIED, UNDENIED
 from i18n_site.text.opposite_tables import OPPOSITE
 
 _LIMITS = frozenset({"less", "more"})
@@ -180,6 +180,7 @@ def _may_gain(source: str, tag: str) -> bool:
         Example("It is not serious.", "Det är inte farligt.", "sv"),
         Example("on an empty stomach", "nicht auf vollen Magen", "de"),
         Example("If you have ever had it", "Wenn Sie es jemals hatten", "de"),
+        Example("Use a different place.", "Nicht am selben Ort", "de"),
     ),
     bad=(
         Example("Reduce the dose.", "Augmentez la dose."),
@@ -197,6 +198,13 @@ def _may_gain(source: str, tag: str) -> bool:
         Example("The result is negative.", "检测结果为阳性。", "zh-Hans"),
         Example("Call at once.", "Llame más tarde.", "es"),
         Example("If you have ever had it", "Om du aldrig har haft det", "sv"),
+        Example("Use a different place.", "Utilisez le même endroit."),
+        Example("Keep it dry.", "Halten Sie es feucht.", "de"),
+        Example("Ask your doctor.", "Frag en ven.", "da"),
+        Example("Allergic to nuts", "Sin alergia a las nueces", "es"),
+        Example(
+            "on the first day of the first week", "am letzten Tag der ersten", "de"
+        ),
     ),
 )
 def opposite_differs(pair: Pair) -> Iterator[str]:
@@ -221,12 +229,24 @@ def _contraries(pair: Pair) -> Iterator[str]:
     text, tag = pair.translation.prose, pair.translation.tag
     for one, other, count in _may_turn(pair.source.prose, pair.source.tag):
         if (
-            phrases.meanings(f"contrast: {other}", text, tag).total() > count
-            and not phrases.occurs(f"contrast: {one}", text, tag)
-            and not _negated_more(pair, other)
+            _said(other, text, tag) > count
+            and _lost(one, other, pair)
+            and (other in DENIED or not _negated_more(pair, other))
         ):
             yield f"'{one}' became '{other}'"
             return
+
+
+def _lost(one: str, other: str, pair: Pair) -> bool:
+    """Return whether the translation does not say *one*, or not as often."""
+    found = _said(one, pair.translation.prose, pair.translation.tag)
+    if (one, other) in COUNTED:
+        return found < _said(one, pair.source.prose, pair.source.tag)
+    return not found
+
+
+def _said(meaning: str, text: str, tag: str) -> int:
+    return phrases.meanings(f"contrast: {meaning}", text, tag).total()
 
 
 @lru_cache(maxsize=20_000)
@@ -238,7 +258,7 @@ def _may_turn(source: str, tag: str) -> tuple[tuple[str, str, int], ...]:
     if not phrases.occurs("contrast", source, tag):
         return ()
     counted = (
-        (one, other, phrases.meanings(f"contrast: {other}", source, tag).total())
+        (one, other, _said(other, source, tag))
         for one, other in CONTRARY
         if phrases.occurs(f"contrast: {one}", source, tag)
     )
@@ -252,10 +272,13 @@ def _may_turn(source: str, tag: str) -> tuple[tuple[str, str, int], ...]:
 def _negated_more(pair: Pair, other: str) -> bool:
     """Return whether a "not" more may turn the contrary back again."""
     ours, theirs = pair.source.tag, pair.translation.tag
+    table = f"contrast: {other}"
+    own = UNDENIED & {other}
     return any(
-        _denials(translation, theirs) > phrases.meanings("negation", source, ours)["no"]
+        _denials(phrases.without(table, translation, theirs, own), theirs)
+        > phrases.meanings("negation", source, ours)["no"]
         for source, translation in pair.aligned
-        if phrases.occurs(f"contrast: {other}", translation, theirs)
+        if phrases.occurs(table, translation, theirs)
     )
 
 

@@ -7,6 +7,15 @@ from i18n_site.checks.pair import Pair
 from i18n_site.text import phrases
 
 _ONE_EACH = Counter(before=1, after=1)
+# What is to be done until something else happens, and not only for a time.
+_UNTIL = re.compile(
+    r"(?i)\buntil (?:it|they|he|she|the|help|an?|your)\b(?![^.;,]{0,30}\d \w*"
+    r"(?:hour|day|minute|week|month))"
+)
+_PUT_OFF = re.compile(
+    r"(?i)\b(?:not?|never|avoid|wait\w*|delay\w*|stop|stay (?:off|away)|off|without"
+    r"|keep (?:\w+ )?(?:away|off))\b|n't\b"
+)
 # Who waits before something does it after the wait.
 _WAIT = re.compile(
     r"(?i)\b(?:wait|leave|allow|let|stand|rest|sit|soak)\b[^.;]{0,60}\bbefore\b"
@@ -19,11 +28,30 @@ def turned(pair: Pair) -> str:
     The whole texts are compared, then their sentences where both have as many.
     """
     source, translation = pair.source, pair.translation
+    if "until" in source.prose and (what := _until_over(pair)):
+        return what
     if what := _difference(source.prose, source.tag, translation.prose, pair):
         return what
     for ours, theirs in pair.aligned[1:] and pair.aligned:
         if what := _exchanged(ours, source.tag, theirs, translation.tag):
             return what
+    return ""
+
+
+def _until_over(pair: Pair) -> str:
+    """Return what to say of an "until it is done" that became "after it is done"."""
+    ours, theirs = pair.source.tag, pair.translation.tag
+    for source, translation in pair.aligned:
+        if (
+            _UNTIL.search(source)
+            and not _PUT_OFF.search(source)
+            and not _said(source, ours)["after"]
+            and _said(translation, theirs)["after"]
+            and phrases.known("contrast: until", theirs)
+            and not phrases.occurs("contrast: until", translation, theirs)
+            and not phrases.occurs("negation", translation, theirs)
+        ):
+            return "'until' became 'after'"
     return ""
 
 

@@ -15,6 +15,8 @@ def of_phrases(text: str, tag: str) -> int:
     found = traits.bits(*(each for each in _SAID if phrases.occurs(each, text, tag)))
     if any(phrases.occurs(each, text, tag) for each in _TURNED):
         found |= traits.OPPOSITE
+    if "until" in text:
+        found |= traits.ORDER
     if not found & traits.NEGATION and _may_be_denied(text, tag):
         found |= traits.NEGATION
     return found

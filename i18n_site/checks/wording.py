@@ -206,6 +206,7 @@ def sentence_count(pair: Pair) -> Iterator[str]:
         ),
         Example("Go outside.", "Ga outside.", "nl"),
         Example("Rinse your mouth with water.", "Isperite usta water.", "hr"),
+        Example("It may last 3 weeks.", "Διαρκεί may last 3 εβδομάδες.", "el"),
     ),
 )
 def foreign_words(pair: Pair) -> Iterator[str]:

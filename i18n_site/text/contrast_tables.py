@@ -13,8 +13,16 @@ from i18n_site.text import (
     contrasts_east_asia,
     contrasts_germanic,
     contrasts_of_acts,
+    contrasts_of_allergy,
+    contrasts_of_courses,
     contrasts_of_people,
     contrasts_of_places,
+    contrasts_of_records,
+    contrasts_of_state,
+    contrasts_of_trust,
+    contrasts_of_turn,
+    contrasts_of_use,
+    contrasts_of_wholeness,
     contrasts_romance,
     contrasts_slavic,
     contrasts_west_asia,
@@ -68,6 +76,22 @@ CONTRARY = (
     ("children", "adults"),
     ("cold", "hot"),
     ("hot", "cold"),
+    ("deleted", "saved"),
+    ("saved", "deleted"),
+    ("external use", "internal use"),
+    ("outer", "inner"),
+    ("thin", "thick"),
+    ("elsewhere", "the same"),
+    ("the same", "another"),
+    ("dry", "wet"),
+    ("broken", "whole"),
+    ("a professional", "someone else"),
+    ("always", "if you like"),
+    ("a guide", "final"),
+    ("stop", "go on"),
+    ("while treated", "after treatment"),
+    ("at bedtime", "on rising"),
+    ("allergic", "not allergic"),
 )
 # Of these a source often says both, of two things or times; then they are counted.
 BOTH = frozenset(
@@ -79,8 +103,16 @@ BOTH = frozenset(
         ("indoors", "outdoors"),
         ("adults", "children"),
         ("children", "adults"),
+        ("deleted", "saved"),
+        ("saved", "deleted"),
     }
 )
+# Of these the first may be said once more, of another thing, or one time less.
+COUNTED = frozenset({("first", "last"), ("last", "first")})
+# What denies what the source says: a "not" more does not turn it back again.
+DENIED = frozenset({"not allergic"})
+# Of which some words begin like a "not", and say none: "intact".
+UNDENIED = frozenset({"whole"})
 
 
 def _patterns(lines: str) -> dict[str, str]:
@@ -89,38 +121,50 @@ def _patterns(lines: str) -> dict[str, str]:
     return dict(each.split("=", 1) for each in joined)
 
 
-_BY_LANGUAGE = {
-    language: _patterns(lines)
-    for part in (
-        contrasts_baltic,
-        contrasts_east_asia,
-        contrasts_germanic,
-        contrasts_romance,
-        contrasts_slavic,
-        contrasts_west_asia,
-    )
-    for language, lines in part.WORDS.items()
-}
-_BY_MEANING = {
-    meaning: _patterns(lines)
-    for part in (contrasts_of_acts, contrasts_of_people, contrasts_of_places)
-    for meaning, lines in part.WORDS.items()
-}
+_BY_LANGUAGE = (
+    contrasts_baltic,
+    contrasts_east_asia,
+    contrasts_germanic,
+    contrasts_romance,
+    contrasts_slavic,
+    contrasts_west_asia,
+)
+_OF_MEANINGS = (
+    contrasts_of_acts,
+    contrasts_of_allergy,
+    contrasts_of_courses,
+    contrasts_of_people,
+    contrasts_of_places,
+    contrasts_of_records,
+    contrasts_of_state,
+    contrasts_of_trust,
+    contrasts_of_turn,
+    contrasts_of_use,
+    contrasts_of_wholeness,
+)
+
+
+def _gathered() -> dict[str, dict[str, str]]:
+    """Return the patterns of all parts: by meaning, then by language."""
+    found: dict[str, dict[str, str]] = {each: {} for pair in CONTRARY for each in pair}
+    for part in _BY_LANGUAGE:
+        for language, lines in part.WORDS.items():
+            for meaning, pattern in _patterns(lines).items():
+                found.setdefault(meaning, {})[language] = pattern
+    for part in _OF_MEANINGS:
+        for meaning, lines in part.WORDS.items():
+            found.setdefault(meaning, {}).update(_patterns(lines))
+    found["elsewhere"] = found["another"] | found["elsewhere"]
+    return found
+
+
 # The table of each meaning, by its name there.
 CONTRASTS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     f"contrast: {meaning}": {
-        language: {meaning: patterns[meaning]}
-        for language, patterns in _BY_LANGUAGE.items()
-        if meaning in patterns
+        language: {meaning: pattern} for language, pattern in patterns.items()
     }
-    for meaning in sorted({each for pair in CONTRARY for each in pair})
+    for meaning, patterns in sorted(_gathered().items())
 } | {
-    **{
-        f"contrast: {meaning}": {
-            language: {meaning: pattern} for language, pattern in patterns.items()
-        }
-        for meaning, patterns in _BY_MEANING.items()
-    },
     "contrast: sooner": order_tables.SOONER,
     "contrast: later": order_tables.LATER,
     "contrast: unsure": certainty_tables.UNSURE,

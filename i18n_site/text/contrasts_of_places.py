@@ -151,52 +151,56 @@ zh=室内|室內|屋内|屋內|家中|在家|里面|裡面|进屋|進屋|家里|
 """,
     "switch off": r"""
 en=(?:switch|turn)(?:ed|ing)? (?:it |them |the \w+ |your \w+ )?off|unplug\w*
-fr=éteign\w+|éteint\w*|débranch\w+|coup\w+|éteindre|ferm\w+|désactiv\w+
-es=apag\w+|apág\w+|desconect\w+|desenchuf\w+|desactiv\w+|cierr\w+
-it=spegn\w+|spent\w+|scolleg\w+|disattiv\w+|chiud\w+|stacc\w+
-pt=deslig\w+|apag\w+|desativ\w+|desconect\w+|fech\w+
+    |(?:stop|disable) (?:the |your |all )?(?:reminders?|alarms?|alerts?
+    |notifications?|messages)
+fr=éteign\w+|éteint\w*|débranch\w+|coup\w+|éteindre|ferm\w+|désactiv\w+|arrêt\w+|stopp\w+
+es=apag\w+|apág\w+|desconect\w+|desenchuf\w+|desactiv\w+|cierr\w+|det[eé]n\w+|par[ae]r?
+it=spegn\w+|spent\w+|scolleg\w+|disattiv\w+|chiud\w+|stacc\w+|interromp\w+|ferm\w+
+pt=deslig\w+|apag\w+|desativ\w+|desconect\w+|fech\w+|par[ae]r?|interromp\w+
 de=\w*ausschalt\w*|\w*abschalt\w*|schalten .{1,60} (?:aus|ab)|stell\w+ .{1,60} (?:aus
     |ab)|drehen .{1,60} (?:ab|zu)
-    |machen .{1,60} aus|deaktivier\w+|ausgeschaltet|abgeschaltet
-nl=uit|\w*uitschakel\w*|\w*uitzet\w*
-sv=stäng\w*|av|koppla ur|slå av|avstängd\w*
-da=sluk\w*|fra|slå .{1,30} fra
-nb=slå .{1,30} av|av|skru .{1,30} av
-fi=sammuta\w*|katkais\w+|kytke .{1,30} pois
-pl=wyłącz\w*|zakręć\w*|odłącz\w*
-cs=vypn\w+|vypín\w+|zhasn\w+|odpoj\w+
-ru=выключ\w*|отключ\w*|погас\w*|\w*туш\w+|закро\w+|перекро\w+
-uk=вимкн\w+|вимик\w+|відключ\w+
-id=matikan|mematikan|dimatikan|nonaktifkan|cabut
-ms=matikan|mematikan|tutup|cabut|padamkan
-vi=tắt|rút|ngắt|khóa
-th=(?<!เ)ปิด|ถอดปลั๊ก|ดับ
-ja=切っ|切り|消し|オフ|止め|切る|抜い
+    |machen .{1,60} aus|deaktivier\w+|stopp\w+|beend\w+|ausgeschaltet|abgeschaltet
+nl=uit|stop\w*|\w*uitschakel\w*|\w*uitzet\w*
+sv=stäng\w*|stopp\w*|avslut\w*|av|koppla ur|slå av|avstängd\w*
+da=sluk\w*|stop\w*|deaktiv\w*|fra|slå .{1,30} fra
+nb=stopp\w*|deaktiv\w*|slå .{1,30} av|av|skru .{1,30} av
+fi=sammuta\w*|lopeta\w*|pysäytä\w*|poista|katkais\w+|kytke .{1,30} pois
+pl=wyłącz\w*|zatrzym\w+|wstrzym\w+|zakończ\w*|zakręć\w*|odłącz\w*
+cs=vypn\w+|zastav\w+|ukonč\w+|vypín\w+|zhasn\w+|odpoj\w+
+ru=выключ\w*|останов\w+|прекрат\w+|отключ\w*|погас\w*|\w*туш\w+|закро\w+|перекро\w+
+uk=вимкн\w+|зупин\w+|припин\w+|вимик\w+|відключ\w+
+id=hentikan|matikan|mematikan|dimatikan|nonaktifkan|cabut
+ms=hentikan|matikan|mematikan|tutup|cabut|padamkan
+vi=tắt|dừng|ngừng|rút|ngắt|khóa
+th=(?<!เ)ปิด|ถอดปลั๊ก|ดับ|หยุด
+ja=切っ|切り|消し|オフ|止め|停止|中止|解除|切る|抜い
 ko=끄|꺼|껐|끈|뽑
-zh=关|關|断开|斷開|拔|切断|切斷|停用|熄
+zh=关|關|断开|斷開|拔|切断|切斷|停用|停止|取消|熄
 """,
     "switch on": r"""
 en=switch(?:ed|ing)? (?:it |them |the \w+ |your \w+ )?on|turn (?:it |them )?on (?:the
     |your)
     |plug\w* in
-fr=allum\w+|rallum\w+|branch\w+|activ\w+|ouvr\w+
-es=encend\w+|encien\w+|conect\w+|enchuf\w+|activ\w+|abr\w+
-it=accend\w+|acces\w+|colleg\w+|attiv\w+|apr\w+
-pt=ligue\w*|ligar|liga|acend\w+|ative\w*|ativar|abra\w*
-de=\w*einschalt\w*|\w*anschalt\w*|schalten .{1,60} (?:ein|an)|machen .{1,60} an
+    |(?:start|turn on|get|enable) (?:the |your |all )?(?:reminders?|alarms?|alerts?
+    |notifications?|messages)
+fr=démarr\w+|lanc\w+|allum\w+|rallum\w+|branch\w+|activ\w+|ouvr\w+
+es=inici\w+|empez\w+|encend\w+|encien\w+|conect\w+|enchuf\w+|activ\w+|abr\w+
+it=avvi\w+|inizi\w+|accend\w+|acces\w+|colleg\w+|attiv\w+|apr\w+
+pt=inici\w+|ligue\w*|ligar|liga|acend\w+|ative\w*|ativar|abra\w*
+de=start\w*|\w*einschalt\w*|\w*anschalt\w*|schalten .{1,60} (?:ein|an)|machen .{1,60} an
     |drehen .{1,60} auf|aktivier\w+
-nl=inschakel\w*|zet .{1,30} aan|schakel .{1,30} in
+nl=start\w*|inschakel\w*|zet .{1,30} aan|schakel .{1,30} in
 sv=slå på|sätt på|tänd\w*|starta\w*
-da=tænd\w*|slå .{1,30} til
-nb=slå .{1,30} på|skru .{1,30} på|tenn\w*
-fi=kytke .{1,30} päälle|käynnistä\w*|sytytä\w*|laita .{1,30} päälle
-pl=włącz\w*|odkręć\w*|podłącz\w*
-cs=zapn\w+|zapín\w+|rozsv\w+|připoj\w+
-ru=включ\w+|подключ\w*|зажг\w+|зажиг\w+
-uk=увімкн\w+|ввімкн\w+|вмик\w+|підключ\w+
-id=nyalakan|hidupkan|aktifkan|menyalakan
-ms=hidupkan|pasang|nyalakan|buka
-vi=bật|mở
+da=start\w*|tænd\w*|slå .{1,30} til
+nb=start\w*|aktiver\w*|slå .{1,30} på|skru .{1,30} på|tenn\w*
+fi=aloita\w*|kytke .{1,30} päälle|käynnistä\w*|sytytä\w*|laita .{1,30} päälle
+pl=rozpocz\w+|uruchom\w*|włącz\w*|odkręć\w*|podłącz\w*
+cs=spust\w+|zapn\w+|zapín\w+|rozsv\w+|připoj\w+
+ru=запуст\w+|включ\w+|подключ\w*|зажг\w+|зажиг\w+
+uk=запуст\w+|увімкн\w+|ввімкн\w+|вмик\w+|підключ\w+
+id=mulai\w*|nyalakan|hidupkan|aktifkan|menyalakan
+ms=mulakan|hidupkan|pasang|nyalakan|buka
+vi=bật|bắt đầu|mở
 th=เปิด
 ja=入れ|点け|つけ|オン
 ko=켜|켠|켜고

@@ -13,82 +13,88 @@ _LEFT = """
     allergy allow allowed allows almost alone alongside already also alternating
     although always ambiguous amount amounts ankles another antibiotics anxiety
     anyone anything apart appear appears applied applies apply appointment
-    appointments appropriate approve arrive arrives articles asked asleep asthma
-    authorized automatically available avoid awaiting away babies back battery
-    because become bedtime been before begin beginning behind being belongs below
-    beneath beside better between birth blades bleeding blood blows body boil boiled
-    book born both bottle bottles bought bowel boxes brain break breakfast breast
-    breastfeeding breath breathe breathing breaths bring broken brush build burning
+    appointments appropriate approve arrive arrives articles ask asked asks asleep
+    asthma authorized automatically available avoid awaiting away babies back
+    bandages bathe bathing battery because become bedtime been before begin
+    beginning behind being belongs below beneath beside better between birth blades
+    blanket bleach bleeding blisters blood blows body boil boiled book born both
+    bottle bottles bought bowel boxes brain break breakfast breast breastfeeding
+    breath breathe breathing breaths bring broken bruise bruises brush build burning
     butter calculate calculated call cancel cancelled cannot care careful carefully
     cause caused cells changed changing character check checked checking checks
-    chest chew chewing child childbirth children choice choices choking choose
+    chest chew chewing child childbirth children choice choices choke choking choose
     chosen clean clear clicking closer closing cloth clothes clothing coffee cold
     colder combined comes comments common commonly completed completely comply
     concerned condoms confidential confirm conflicting conflicts connection
     connections consist consisting contact continue contribute converted cooked
     cooled copied copying correctly cough coughing could covered covers created
-    creation cups currently cuts damp danger dangerous days death decide decisions
-    delay department determine determined diagnose differences different disappears
-    discard disease dispose dissolve dive dizzy doctors does donation doses dots
-    doubt drinking driving drop drops drugs during dust each earlier early ears
-    easily easy eating effect effective effects eight either elbow elderly emergency
-    employer empty enclosed enough ensure entered entire entirely episode equal
-    equipment especially evening every everyone everything exceed except exciting
-    exclude excluding exercise expire expired expires explain explained explains
-    explicitly exposure eyes face fail fall family famous fasting feces feel feeling
-    feels feet fewer find finger fingers finish finished firmly first five fluid
-    fluids flush follow following food foods forbidden forget forgotten formatting
-    found four fracture freezing fresh fridge friend fruit further generally gently
-    gets getting give given gives giving gloves goes gone good granted great greater
-    grow growth gums half handle hands happen happens hard harm harmful have having
-    headache headaches heal health healthy hear hearing heart heat height help
-    helpful herself hide high higher himself hour hours household hurt hurts hygiene
-    illness immediately important improve improvement inactive inappropriate
-    including increase indoors injecting injection injections injured insect inside
-    instead instructions insurer intake into invited itching itself join keep keeps
-    kept kidney kill knee know knowledge known language lasting lasts late latest
-    learn learning least leave leaves leaving left leftover lenses less letter
-    lifting lifts like little liver living longer look looking looks lose loss lost
-    lots loud lower lunch lungs lying make many marked maybe meal meals meaningful
-    means measles measure meat medication medicines melt middle midwife might milk
-    minor minutes missed missing mixed month monthly months mood more morning most
-    mouth move moved much muscle must nail named narrow nausea nearest necessary
-    neck need needed needing needle needles needs nerve never newborn newer night
-    nine nobody none noon normally nose nothing nurse occur occurred offer often
-    oily older once only opened opening ordinary other others otherwise outdoors
-    outside over overall overnight owner oxygen package pain painful parents patches
-    patience paused peanuts people perform perhaps persists pharmacist pharmacy
-    phone photos picks picture pillows pills please pleases plenty poison possibly
-    powder practices preferences preferred pregnancy pregnant preparing prescribed
-    pressure prevents priority probably proper protect protected protection protects
-    provide putting quality questions quick quickly quiet quit rash rather reach
-    read reading ready really reasons receive receiving recommend recommendation
+    creation crush crushed crying cups currently cuts damp danger dangerous days
+    death decide decisions delay department determine determined diagnose
+    differences different disappears discard disease dispose dissolve dive dizziness
+    dizzy doctors does donation doses dots doubt drinking driving drop drops drowsy
+    drugs during dust each earlier early ears easily easy eating effect effective
+    effects eight either elbow elderly eleven emergency employer empty enclosed
+    enough ensure entered entire entirely episode equal equipment especially evening
+    every everyone everything exceed except exciting exclude excluding exercise
+    expire expired expires expiry explain explained explains explicitly exposure
+    eyes face fail fainting fall family famous fasting feces feel feeling feels feet
+    fewer find finger fingers finish finished firmly first five fluid fluids flush
+    follow following food foods forbidden forget forgotten formatting found four
+    fracture freezing fresh fridge friend fruit further generally gently gets
+    getting give given gives giving gloves goes gone good granted great greater grow
+    growth gums half handle hands happen happens hard harm harmful harmless have
+    having headache headaches heal health healthy hear hearing heart heat height
+    help helpful herself hide high higher himself hives hour hours household hunger
+    hurt hurts hygiene illness immediately important improve improvement inactive
+    inappropriate including increase indoors injecting injection injections injured
+    inner insect inside instead instructions insurer intake into invited itching
+    itchy itself join keep keeps kept kidney kill knee know knowledge known language
+    lasting lasts late latest leaflet learn learning least leave leaves leaving left
+    leftover lenses less letter lifting lifts like little liver living longer look
+    looking looks loosen lose loss lost lots loud lower lukewarm lunch lungs lying
+    make many marked may maybe meal meals meaningful means measles measure meat
+    medication medicines melt middle midwife might milk minor minutes missed missing
+    mixed month monthly months mood more morning most mouth move moved much muscle
+    must nail named narrow nausea nearby nearest necessary neck need needed needing
+    needle needles needs nerve never newborn newer night nine nobody none noon
+    normally nose nosebleed nostril nostrils nothing numbness nurse occur occurred
+    offer often oily ointment older once only opened opening ordinary other others
+    otherwise outdoors outer outside over overall overnight owner oxygen package
+    pain painful painkiller painkillers parents patches patience paused peanuts
+    people perform perhaps persists pharmacist pharmacy phone photos picks picture
+    pillows pills please pleases plenty poison poisoning possibly powder practices
+    preferences preferred pregnancy pregnant preparing prescribed pressure prevents
+    priority probably proper protect protected protection protects provide putting
+    quality questions quick quickly quiet quit raise raised rash rather reach read
+    reading ready really reasons receive receiving recommend recommendation
     recommended recommending recover recovery reduce refrigerator reject rejected
     relationship relationships relief remain remember reminders remove removed
     removes repeat repeated replace replaced replies reported requested require rest
-    restrictions resumed return right rinse rises risk room safe safely salads says
-    schedule seconds seeing seek seems seizure send sending sensitive separate
-    separated serious seven several shallow share shave short shortly should
-    shoulder shower shown sick sight signs since sitting skin skipped skipping sleep
-    slowly smoke smoking snoring soap solution some someone something sometimes soon
-    sooner sore sounds speak specified specify speeds spending spit spread squeeze
+    restrictions resumed return right rinse rises risk room runny safe safely salads
+    says schedule seconds seeing seek seems seizure seizures send sending sensitive
+    separate separated serious seven several shallow share sharps shave shoes short
+    shortly should shoulder shower shown sick sight signs since sips sitting skin
+    skipped skipping sleep slightly slowly smoke smoking sneeze sneezing snoring
+    soap solution some someone something sometimes soon sooner sore sounds speak
+    specified specify speeds spending spit spoon spoonful spread squeeze stairs
     standing starting stay steps still stir stomach stool stopped straight strength
     struggle substitute successful successfully such suck sudden suddenly suffer
-    suicide suitable sunlight supplied supported sure surgery swallow swallowed
-    sweat sweating swell swelling swollen symptoms syringe syrup take taken taking
-    talk talking taste teaspoon teenagers teeth tell tells than that their them then
-    therapy there these they thick thigh thin thing things think third thirsty this
-    those though thoughts three throat through throw tight tired tissue tobacco
-    today toes together told tomorrow tongue tooth toothpaste towards towel towels
-    trained treat treated treatment treatments trouble trying twice unable unborn
-    unclear under underlying underneath understand unless unlikely unprotected
-    unsafe unsuccessful unsure until unused unwanted upon upright upset urgent urine
-    used useful uses using usual usually vegetables vein viruses vomit vomiting wait
-    waiting wake walk want warm wash washed water weak wear wearing weather week
-    weekly weeks weigh weighing weight were what when where whether which while
-    whole wipe wiped wish wishes with withdraw within without women worked works
-    worn worried worry worse would wound wounds wrist written wrong year years
-    yesterday young younger your yourself
+    suicide suitable sunlight sunscreen supplied supported sure surgery swallow
+    swallowed sweat sweating swell swelling swollen symptoms syringe syrup take
+    taken taking talk talking taste teaspoon teenagers teeth tell tells than that
+    their them then therapy there these they thick thigh thin thing things think
+    third thirst thirsty thirty this those though thoughts three throat through
+    throw tight tighten tired tiredness tissue tobacco today toes together told
+    tomorrow tongue tooth toothpaste towards towel towels trained treat treated
+    treatment treatments trouble trying tweezers twelve twenty twice two unable
+    unborn unclear unconscious under underlying underneath understand unless
+    unlikely unprotected unsafe unsuccessful unsure until unused unwanted upon upper
+    upright upset urgent urine used useful uses using usual usually vegetables vein
+    viruses vomit vomiting wait waiting wake walk want warm wash washed water weak
+    wear wearing weather week weekly weeks weigh weighing weight were what when
+    where whether which while whole wipe wiped wipes wish wishes with withdraw
+    within without women worked works worn worried worry worse would wound wounds
+    wrist written wrong year years yesterday young younger your yourself
 """
 # By language what of these it has, too; other languages are not looked at.
 _SAME = {
@@ -96,7 +102,7 @@ _SAME = {
     "important medicines parents proper urgent",
     "cs": "body fresh most nose priority",
     "da": "accept body breakfast butter check checks clean cold damp diagnose dizzy "
-    "donation drop dust episode fall fasting find finger flush foods give "
+    "donation eleven drop dust episode fall fasting find finger flush foods give "
     "gives handle hard have heart heat high hygiene lasting late learning "
     "letter like lost loud lunch marked mixed nerve night offer over oxygen "
     "peanuts send sending sensitive separate skin smoking taste tight under "
@@ -104,7 +110,7 @@ _SAME = {
     "de": "also asthma babies bring butter check checks cups delay diagnose dizzy "
     "episode fall find finger flush handle high hygiene lose mixed patches "
     "peanuts relief rest safe soap taste warm",
-    "es": "blades chosen decide determine nose once reduce this usual",
+    "es": "blades chosen decide determine may nose once reduce this usual",
     "et": "kill loss must rest vein which",
     "fi": "cancel join must swallow vein which",
     "fr": "arrive arrives articles cause chewing contact continue danger dispose "
@@ -150,7 +156,7 @@ _SAME = {
     "surgery swallow sweat taste therapy tissue today tongue tooth treatment "
     "twice urgent urine wake walk wishes year young",
     "nb": "accept body breakfast butter check checks clean cold damp diagnose dizzy "
-    "donation drop dust episode fall fasting find finger flush foods give "
+    "donation eleven drop dust episode fall fasting find finger flush foods give "
     "gives handle hard have heart heat high hygiene lasting late learning "
     "letter like lost loud lunch marked mixed nerve night offer over oxygen "
     "peanuts send sending sensitive separate skin smoking taste tight under "
@@ -168,18 +174,24 @@ _SAME = {
     "separate taste urgent",
     "sk": "access body hygiene most nose priority young",
     "sl": "fluid more relief sore take",
-    "sv": "breakfast brush check covers damp donation fall finger flush hands heat "
-    "loss lunch minor offer repeat rest risk shave shower suck sudden tight "
+    "sv": "breakfast brush check covers damp donation eleven fall finger flush hands "
+    "heat loss lunch minor offer repeat rest risk shave shower suck sudden tight "
     "under",
-    "sw": "wake",
-    "tr": "fail meal nail nine risk seven young",
-    "vi": "feet heart oxygen young",
+    "sw": "bleach wake",
+    "tr": "fail may meal nail nine risk seven young",
+    "vi": "feet heart may oxygen young",
 }
 _ENGLISH = frozenset(_LEFT.split())
 _OWN = {language: frozenset(words.split()) for language, words in _SAME.items()}
 _OWN |= {"no": _OWN["nb"], "nn": _OWN["nb"], "bs": _OWN["hr"]}
+# Written in other letters, so with no such word of their own.
+_OTHER_SCRIPTS = """
+    am ar be bg bn el fa gu he hi hy ja ka kk km kn ko ky lo mk ml mn mr my ne pa ru si
+    ta te th uk ur zh
+"""
+_OWN |= dict.fromkeys(_OTHER_SCRIPTS.split(), frozenset()) | {"sr": _OWN["hr"]}
 KNOWN = frozenset(_OWN)
-_WORD = re.compile("[a-z]{4,20}")
+_WORD = re.compile("[a-z]{3,20}")
 # Not code, nor what is said in quotes or brackets beside its translation.
 _STANDING = r"(?<![\w@/.'’\"“„«‘(`#$_&{{%-]){}(?![\w@/'’\"”“»)`=_}}-]|\.\w)"
 

@@ -1,0 +1,222 @@
+"""The part of ``contrast_tables`` about the state of things: same, dry, broken, open.
+
+By meaning, then a line for each language; patterns as there.
+"""
+
+WORDS = {
+    "another": r"""
+en=different|another|other|new (?:place|site|spot)|alternat\w+|chang\w+
+ar=مختلف\w?|آخر|أخرى|جديد\w?|غير
+bg=различн\w+|друг\w+
+bn=ভিন্ন|অন্য|আলাদা
+ca=diferent\w*|altr\w+|divers\w+
+cs=jin\w+|různ\w+|odlišn\w+
+da=et andet|en anden|andet|anden|andre|forskellig\w*|nyt?
+de=ander\w+|unterschiedl\w+|verschieden\w+|neue?n?|wechsel\w+
+el=διαφορετικ\w+|άλλ\w+
+es=diferent\w*|distint\w+|otr[oa]s?
+et=teis\w+|erinev\w+|muu\w*|uu\w+
+fa=متفاوت\w*|دیگر\w*
+fi=eri|toise\w+|muu\w*|toinen|uute\w+
+fil=ib\w+|naiiba|magkaiba\w*|panibago\w*
+fr=différent\w*|autres?|d'autres|nouve\w+
+he=אחר\w*|שונ\w+
+hi=अलग|दूसर\S*|भिन्न|अन्य
+hr=drug\w+|različit\w+
+hu=más\w*|különböz\w+|eltérő\w*
+id=berbeda|lain|berlainan|baru
+is=öðr\w+|ann\w+|mismun\w+
+it=divers\w+|altr\w+|differen\w+
+ja=別|違う|異な|違った|他
+ka=სხვა\w*|განსხვავ\w+
+kk=басқа|әртүрлі|өзге|жаңа
+ko=다른|새로운|바꿔
+lt=kit\w+|skirting\w+
+lv=cit\w+|atšķirīg\w+|dažād\w+
+mr=वेगळ\S*|दुसर\S*|इतर
+ms=lain|berbeza|berlainan
+nb=et annet|en annen|annet|annen|andre|forskjellig\w*|nytt?
+nl=ander\w*|verschillend\w*
+pl=inn\w+|różn\w+
+pt=diferent\w*|outr[oa]s?|distint\w+
+ro=alt\w*|diferit\w*|diferite
+ru=друг\w+|разн\w+|ин\w{2}|нов\w+
+sk=in\w+|rôzn\w+|odlišn\w+
+sl=drug\w+|različn\w+
+sr=друг\w+|различит\w+|drug\w+|različit\w+
+sv=annan|annat|andra|olika|nytt?
+sw=tofauti|\w{0,3}ngine|nyingine
+ta=வேறு|வெவ்வேறு|மற்றொரு|புதிய
+te=వేరే|వేరొక|భిన్న\S*|మరో|ఇతర
+th=อื่น|ต่าง|ใหม่|คนละ
+tr=farklı|başka|değişik|diğer
+uk=інш\w+|різн\w+
+ur=مختلف|دوسر\w+|الگ|کسی اور
+vi=khác|mới
+zh=不同|其他|其它|另|别的|別的|换|換
+am=ሌላ|የተለየ|በተለየ|በሌላ
+""",
+    # Of a place or the like; said in other languages as above.
+    "elsewhere": r"""
+en=(?:different|another|other) (?:place|site|spot|area|arm|leg|day|time|brand|side|eye
+    |ear|person|needle|syringe|room|doctor|pharmacy)|somewhere else
+    |new (?:place|site|spot)
+""",
+    "the same": r"""
+en=same (?:place|site|spot|area|arm|leg|day|time|brand|side|eye|ear|person|needle
+    |syringe|way|medicine|pharmacy|doctor|room|vaccine)
+ar=نفس|نفسه|نفسها|ذات|ذاته|ذاتها
+bg=същ\w+|едно и също
+bn=একই
+ca=(?:el|la|els|les|al|del) mateix\w*
+cs=stejn\w+|tot[éo]ž|týž|též\w+
+da=samme
+de=d(?:ie|er|em|en|as)selb\w*|gleiche\w?
+el=τ\w{1,3} ίδι\w+|ίδιο (?:σημείο|μέρος)
+es=(?:el|la|los|las|un) mism[oa]s?
+et=sama\w*
+fa=همان|یکسان
+fi=sama\w*
+fil=parehong?|iisang|magkaparehong|parehas
+fr=(?:le|la|les|du|au|un) mêmes?|identique\w*
+he=באות[והםן]|לאות[והםן]|זהה\w*|אותו מקום|אותה עת
+hi=एक ही|उसी|समान|वही
+hr=ist[aeiou]\w{0,2}
+hu=ugyana\w+|ugyano\w+|azonos\w*
+id=yang sama
+is=sama|sömu|sami|samur|samri|sömum
+it=\w{0,5}l[oae] stess\w|medesim[oa]|uno stesso
+ja=同じ|同一|同時
+ka=იმავე\w*|ერთ და იმავე|იგივე
+kk=бір жер\w*|бірдей|сол жер\w*|дәл сол|бір уақыт\w*|бір күн\w*
+ko=같은|동일
+lt=t\w{1,4} pat\w*|t\w{1,4} pač\w+
+lv=t\w{1,4} paš\w+
+mr=त्याच|एकाच
+ms=yang sama
+nb=samme
+nl=(?:het|de)?zelfde
+pl=t\w{1,3} sam\w+|jednakow\w+
+pt=(?:[oa]s?|n[oa]s?|d[oa]s?|aos?|à) mesm[oa]s?
+ro=aceeași|aceleași|același|aceluiași|aceleiași|aceiași
+ru=т(?!ак )\w{1,3} же|одн\w+ и т\w+ же|одинаков\w+
+sk=rovnak\w+|t\w{1,3} ist\w+
+sl=ist\w+|enak\w+
+sr=ист[аеиоу]\w{0,2}|ist[aeiou]\w{0,2}
+sv=samma
+sw=\w{0,3}ile ?ile|vilevile
+ta=அதே|ஒரே
+te=అదే|ఒకే
+th=เดิม|เดียวกัน
+tr=aynı
+uk=т\w{1,3} сам\w+|той же|однаков\w+
+ur=اسی|ایک ہی|وہی
+vi=cùng (?:một|chỗ|nơi|vị trí|ngày|giờ|lúc)|như cũ
+zh=同一|相同|同样|同樣|同(?=个|處|处|天|日|部位|侧|側)
+am=ተመሳሳይ|በተመሳሳይ
+""",
+    "dry": r"""
+en=dry|dries|dried|drying
+ar=جاف\w{0,3}|\w?جفاف|تجف|يجف|جفف\w*|\w?تجفيف
+bg=сух\w+|суш\w+|изсуш\w+|изсъх\w+
+bn=শুক\S*|শুষ্ক\S*
+ca=sec\w*|assec\w+|eixug\w+
+cs=such\w+|sucho|suš\w+|osuš\w+|usch\w+|vysuš\w+|nasucho
+da=tør\w*
+de=trock\w+|abtrock\w+|getrock\w+
+el=ξηρ\w+|στεγν\w+
+es=sec[oa]s?|sec\w+|sequ\w+|humedad
+et=kuiv\w+
+fa=خشک\w*
+fi=kuiv\w+
+fil=tuyo\w*|patuy\w+|pinatuy\w+
+fr=sec|secs|sèch\w*|séch\w*|humidité
+he=יבש\w*|\w?יבש\w*|לייבש
+hi=सूख\S*|सुखा\S*|शुष्क
+hr=suh\w+|suš\w+|osuš\w+
+hu=száraz\w*|szárít\w*
+id=kering|dikeringkan|mengering\w*|keringkan
+is=þurr\w*|þurrk\w*
+it=asciutt\w+|secc\w+|asciug\w+|umidità
+ja=乾|干|ドライ|湿気|湿らせない
+ka=მშრალ\w*|გამშრალ\w*|შრობ\w*|მშრალად
+kk=құрғақ\w*|құрға\w*|кептір\w*
+ko=건조|마른|말리|말려|말린
+lt=saus\w+|sausin\w+|džiovin\w+
+lv=saus\w+|žāvē\w+|nožāvē\w*
+mr=कोरड\S*|सुक\S*
+ms=kering|keringkan|dikeringkan
+nb=tørr?\w*|tørk\w*
+nl=droog|droge|drogen|gedroogd|droogt
+pl=such\w+|sucho|susz\w+|osusz\w+|wysusz\w+
+pt=sec\w+|sequ\w+|humidade|umidade
+ro=uscat\w*|usc\w+
+ru=сух\w+|суш\w+|высуш\w+|высох\w+
+sk=such\w+|sucho|suš\w+|osuš\w+|vysuš\w+
+sl=suh\w+|suš\w+|osuš\w+|posuš\w+
+sr=сув\w+|сух\w+|суш\w+|осуш\w+|suv\w+|suh\w+|suš\w+
+sv=torr\w*|tork\w*|torka
+sw=kavu|\w{0,3}kavu|kausha
+ta=உலர்\S*|காய்\S*|வறண்ட
+te=పొడి\S*|ఆర\S*
+th=แห้ง
+tr=kuru\w*
+uk=сух\w+|суш\w+|висуш\w+
+ur=خشک|سوکھ\S*
+vi=khô
+zh=干|乾
+am=ደረቅ|በደረቅ|ይደርቅ|ማድረቅ|ደርቀ
+""",
+    "wet": r"""
+en=wet\w*|moist\w*|damp\w*|humid\w*|soak\w*
+ar=رطب\w?|مبلل\w?|مبتل\w?|بلل|بلّ\w*
+bg=влаж\w+|мокр\w+
+bn=ভেজা|আর্দ্র|স্যাঁতসেঁতে
+ca=humit\w*|humid\w*|mull\w+
+cs=vlhk\w+|mokr\w+
+da=fugtig\w*|våd\w*
+de=feucht\w*|nass\w*|naß
+el=υγρ\w+|βρεγμέν\w+
+es=húmed[oa]s?|mojad[oa]s?
+et=niisk\w+|märg\w*|märja\w*
+fa=مرطوب|خیس
+fi=koste\w+|mär\w+
+fil=basa\w*|mamasa-masa
+fr=humides?|mouillé\w*
+he=רטוב\w*|לח|לחה
+hi=गीला|गीली|गीले|नम
+hr=vlažn\w+|mokr\w+
+hu=nedves\w*|vizes\w*
+id=basah|lembap|lembab
+is=rak\w+|blaut\w*
+it=umid[oaie]|bagnat\w+
+ja=湿った|濡れ|ぬれ|湿らせて|湿気の多い
+ka=სველ\w*|ნესტიან\w*|ნოტიო
+kk=ылғалды|дымқыл|сулы
+ko=젖은|젖게|습한|축축
+lt=drėgn\w+|šlap\w+
+lv=mitr\w+|slapj\w+
+mr=ओल\S{0,3}|दमट
+ms=basah|lembap
+nb=fukt\w*|våt\w*
+nl=vochtig\w*|nat
+pl=wilgotn\w+|mokr\w+
+pt=húmid\w+|úmid\w+|molhad\w+
+ro=umed\w*|ud|ude|udă
+ru=влажн\w+|мокр\w+|сыр\w{2}
+sk=vlhk\w+|mokr\w+
+sl=vlažn\w+|mokr\w+
+sr=влажн\w+|мокр\w+|vlažn\w+|mokr\w+
+sv=fuktig\w*|våt\w*|blöt\w*
+sw=\w{0,3}nyevu|\w{0,2}lowa\w{0,2}|maji ?maji
+ta=ஈரமான|ஈரமாக|ஈரப்பத\S*
+te=తడి\S*|తేమ\S*
+th=เปียก|ชื้น
+tr=nemli|ıslak
+uk=волог\w+|мокр\w+
+ur=گیلا|گیلی|گیلے|نم
+vi=ẩm|ướt
+zh=潮湿|潮濕|湿|濕
+am=እርጥብ|እርጥበት|በእርጥብ
+""",
+}

@@ -1,0 +1,62 @@
+"""What is said of a word whose contrary stands in its place, in many languages."""
+
+import pytest
+
+from i18n_site.checks import check_message
+from i18n_site.languages.tags import locale
+from i18n_site.model.catalog import Key, Message
+from i18n_site.model.finding import Severity
+
+_TURNED = (
+    ("Use a different place each time.", "kk", "Әр жолы бір жерге салыңыз."),
+    ("Use a different place each time.", "pl", "Za każdym razem w to samo miejsce."),
+    ("Take it at the same time every day.", "et", "Võtke seda iga päev erineval ajal."),
+    ("Keep the dressing dry.", "lv", "Turiet pārsēju mitru."),
+    ("Keep the dressing dry.", "ka", "შეინახეთ სახვევი სველი."),
+    ("Do not use it if the seal is broken.", "es", "No lo use si está intacto."),
+    ("Your data is saved on this device.", "hu", "Az adatait töröljük."),
+    ("It is only a rough guide.", "ko", "최종 결과입니다."),
+    ("Always check with your doctor.", "uk", "Радьтеся з лікарем за бажання."),
+    ("Check the dose with a nurse.", "da", "Få dosis kontrolleret af en ven."),
+    ("Take one tablet at bedtime.", "tr", "Kalkınca bir tablet alın."),
+    ("Stop using the cream.", "ms", "Teruskan penggunaan krim."),
+    ("Apply a thin layer.", "am", "ወፍራም ንብርብር ይቀቡ።"),
+    ("{name}: allergic to nuts.", "is", "{name}: ekkert ofnæmi fyrir hnetum."),
+    ("Take it on the first day.", "kk", "Соңғы күні ішіңіз."),
+    ("Your first tablet, on the first day.", "ca", "El primer, el darrer dia."),
+    ("For external use only.", "sk", "Len na vnútorné použitie."),
+)
+_KEPT = (
+    ("Use a different place each time.", "de", "Jedes Mal nicht am selben Ort."),
+    ("Take it at the same time every day.", "fr", "Prenez-le à heure fixe."),
+    ("Go outside if the alarm sounds inside.", "de", "Innen Alarm? Ins Freie!"),
+    ("Enable this user.", "es", "Habilitar este usuario."),
+    ("Stop the reminders.", "sv", "Stäng av påminnelserna."),
+    (
+        "Your saved answers are deleted.",
+        "nl",
+        "Uw opgeslagen antwoorden worden gewist.",
+    ),
+    ("Flush the tube with water.", "ja", "水でチューブを洗い流します。"),
+    ("Do not use it if the seal is broken.", "zh-Hans", "封口破损时请勿使用。"),
+)
+
+
+def found(source: str, tag: str, text: str) -> list[str]:
+    message = Message(Key(source), None, (text,), ("md-text",), line=1)
+    findings = check_message(
+        message, locale(tag), locale("en"), "a.po", Severity.WARNING
+    )
+    return [each.rule for each in findings]
+
+
+@pytest.mark.parametrize(("source", "tag", "text"), _TURNED)
+def test_a_contrary_is_found(source: str, tag: str, text: str) -> None:
+    assert "opposite-differs" in found(source, tag, text)
+
+
+@pytest.mark.parametrize(("source", "tag", "text"), _KEPT)
+def test_what_is_said_otherwise_is_no_contrary(
+    source: str, tag: str, text: str
+) -> None:
+    assert "opposite-differs" not in found(source, tag, text)
