@@ -12,8 +12,14 @@ from i18n_site.checks.side import Side
 from i18n_site.checks.swapped import swapped
 from i18n_site.model.finding import Severity
 from i18n_site.text import phrases
-from i18n_site.text.contrast_tables import BOTH, CONTRARY, COUNTED, DENIED, UNDENIED
-from i18n_site.text.opposite_tables import OPPOSITE
+from i18n_site.text.contraries import (
+    BOTH,
+    CONTRARY,
+    COUNTED,
+    DENIED,
+    OPPOSITE,
+    UNDENIED,
+)
 
 _LIMITS = frozenset({"less", "more"})
 _STOP = re.compile(r"(?i)\b(?:stop|discontinu)\w*")

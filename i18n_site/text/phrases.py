@@ -4,92 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
+from importlib import import_module
 from typing import NamedTuple
 
-from i18n_site.text import (
-    always_tables,
-    antonym_tables,
-    aside_tables,
-    comparison_tables,
-    condition_tables,
-    contrast_tables,
-    deadline_tables,
-    further_times,
-    half_day_tables,
-    negation_tables,
-    neighbour_tables,
-    number_words,
-    opposite_tables,
-    order_tables,
-    period_tables,
-    phrase_tables,
-    phrases_southern_asia,
-    phrases_western_asia,
-    phrases_western_europe,
-    prohibition_tables,
-    site_tables,
-    south_east_tables,
-    time_tables,
-)
+from i18n_site.text import number_words
+from i18n_site.text.contraries import CONTRARY
 from i18n_site.text.number_words import WORD_END, WORD_START
 
 # The meaning of a phrase that only looks like one of its table.
 LOOKS_LIKE = "yes"
+_BOOKS = "i18n_site.text.phrasebook"  # a module for each language
 _UNSPACED = frozenset({"ja", "km", "ko", "lo", "my", "th", "zh"})
-_TABLES: Mapping[str, Mapping[str, Mapping[str, str]]] = {
-    "always": always_tables.ALWAYS,
-    "antonym": antonym_tables.ANTONYMS,
-    "aside": aside_tables.ASIDE,
-    "bound": phrase_tables.BOUND,
-    "by then": order_tables.BY_THEN,
-    "comparison": {
-        **comparison_tables.COMPARISON,
-        **neighbour_tables.COMPARISON,
-        **south_east_tables.COMPARISON,
-    },
-    "contrast": contrast_tables.SAID,
-    **contrast_tables.CONTRASTS,
-    "deadline": deadline_tables.DEADLINE,
-    "earliest": order_tables.EARLIEST,
-    "condition": phrase_tables.CONDITION,
-    "if-not": phrase_tables.IF_NOT,
-    "if": condition_tables.IF,
-    "unless": condition_tables.UNLESS,
-    "and": condition_tables.AND,
-    "negated-avoid": prohibition_tables.NEGATED_AVOID,
-    "not-only": prohibition_tables.NOT_ONLY,
-    "negated-limit": phrase_tables.NEGATED_LIMIT,
-    "plain-limit": phrase_tables.PLAIN_LIMIT,
-    "half-day": half_day_tables.HALF_DAY,
-    "loose-negation": phrase_tables.LOOSE_NEGATION,
-    "negation": {
-        **negation_tables.NEGATION,
-        **neighbour_tables.NEGATION,
-        **south_east_tables.NEGATION,
-    },
-    "opposite": opposite_tables.OPPOSITES,
-    "order": {**time_tables.ORDER, **neighbour_tables.ORDER, **south_east_tables.ORDER},
-    "prohibition": prohibition_tables.PROHIBITION,
-    "period": {
-        **period_tables.PERIOD,
-        **neighbour_tables.PERIOD,
-        **further_times.PERIOD,
-    },
-    "site": site_tables.SITES,
-    "strong-negation": {
-        **phrase_tables.STRONG_NEGATION,
-        **south_east_tables.STRONG_NEGATION,
-    },
-    "only after": order_tables.ONLY_AFTER,
-    "waited": order_tables.WAITED,
-    "times": {**time_tables.TIMES, **neighbour_tables.TIMES, **further_times.TIMES},
-}
-# The tables of languages that have all in one place.
-_FAR = {
-    **phrases_southern_asia.PHRASES,
-    **phrases_western_asia.PHRASES,
-    **phrases_western_europe.PHRASES,
-}
 # Marks of Arabic for short vowels, which few texts write.
 _VOWELS = re.compile("[\u064b-\u0652\u0670]")
 # "And", which is written in one word with the next.
@@ -132,8 +57,33 @@ def known(table: str, tag: str) -> bool:
 @cache
 def _own(table: str, language: str) -> Mapping[str, str]:
     """Return the patterns of *table* for *language*, by what they mean."""
-    far = _FAR.get(language, {}).get(table, {})
-    return {**far, **_TABLES[table].get(language, {})}
+    book = _book(language)
+    contrasts = book.get("contrasts", {})
+    if table == "contrast":  # what a source may say: one look for most, that say none
+        said = dict.fromkeys(one for one, _ in CONTRARY) if language == "en" else ()
+        return {each: contrasts[each] for each in said if each in contrasts}
+    kind, _, meaning = table.partition(": ")
+    if kind == "contrast":
+        return {meaning: contrasts[meaning]} if meaning in contrasts else {}
+    return book.get(table, {})
+
+
+@cache
+def _book(language: str) -> Mapping[str, Mapping[str, str]]:
+    """Return the phrases of *language*, by table and meaning; none if not known."""
+    try:
+        text: str = import_module(f"{_BOOKS}.{language}").PHRASES
+    except ModuleNotFoundError:
+        return {}
+    book: dict[str, dict[str, str]] = {}
+    here: dict[str, str] = {}
+    for line in text.replace("\n    ", "").split("\n"):
+        meaning, is_phrase, pattern = line.partition("=")
+        if is_phrase:
+            here[meaning] = pattern
+        elif line:
+            here = book[line.strip("[]")] = {}
+    return book
 
 
 def occurs(table: str, text: str, tag: str) -> bool:

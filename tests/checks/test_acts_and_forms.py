@@ -4,25 +4,12 @@ from i18n_site.checks import check_message
 from i18n_site.languages.tags import locale
 from i18n_site.model.catalog import Key, Message
 from i18n_site.model.finding import Severity
-from i18n_site.text.contrast_tables import CONTRARY, CONTRASTS
-from i18n_site.text.contrasts_of_acts import WORDS as ACTS
-from i18n_site.text.contrasts_of_people import WORDS as PEOPLE
-from i18n_site.text.contrasts_of_places import WORDS as PLACES
 
 
 def rules(source, translation, tag):
     message = Message(Key(source), None, (translation,), (), line=1)
     found = check_message(message, locale(tag), locale("en"), "a.po", Severity.WARNING)
     return {each.rule for each in found}
-
-
-def test_each_language_of_a_contrast_has_its_contrary():
-    known = ACTS | PEOPLE | PLACES
-
-    for one, other in CONTRARY:
-        if one in known:
-            ours, theirs = (CONTRASTS[f"contrast: {each}"] for each in (one, other))
-            assert ours.keys() == theirs.keys(), (one, other)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,37 @@
+"""Phrases of Azerbaijani: see the package for what they mean."""
+
+PHRASES = r"""
+[comparison]
+less=ən çoxu?|maksimum|\w{0,20} ?altında|az(?=\W|$)|aşağı
+more=ən az[ıi]?|minimum|çox|artıq|üzərində|yuxarı
+
+[plain-limit]
+less=az
+more=çox|artıq
+
+[negation]
+never=heç vaxt|heç bir\w{0,3}|heç kim\w{0,3}
+no=\w{1,30}m[aə](?:y[ıi]n|d[aə]n|z|m[aə]l[ıi]|s[ıi]n|y[ıi]b)\w{0,9}|deyil\w{0,4}
+    |yoxdur\w{0,4}|olmaz|çəkin\w{1,5}|qadağan\w{0,5}|istisna|\w{1,30}m[ıiuü]r\w{0,6}
+    |uzaq durun|\w{1,30}m[aə]d[iı]\w{0,6}|xaric
+
+[order]
+before=əvvəl|öncə|qabaq
+after=sonra
+
+[period]
+day=(?<!\d )gündə|gündəlik|hər gün
+week=(?<!\d )həftədə|həftəlik|hər həftə
+month=(?<!\d )ayda|aylıq|hər ay
+year=(?<!\d )ildə|hər il
+hour=(?<!\d )saatda|hər saat
+
+[strong-negation]
+no=\w{1,30}m[aə]y[ıi]n\w{0,3}|olmaz|heç vaxt
+
+[times]
+1=(?:bir|1) (?:dəfə|kərə)
+2=(?:iki|2) (?:dəfə|kərə)
+3=(?:üç|3) (?:dəfə|kərə)
+4=(?:dörd|4) (?:dəfə|kərə)
+"""

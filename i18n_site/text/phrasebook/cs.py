@@ -1,0 +1,205 @@
+"""Phrases of Czech: see the package for what they mean."""
+
+PHRASES = r"""
+[always]
+always=vždy|vždycky
+never=nikdy
+later=později|zítra|příští týden
+
+[antonym]
+even if=i když|i kdyby|přestože|ačkoli|třebaže
+unless=ledaže|pouze pokud|jen pokud|kromě případ\w{0,2}|pokud ne\w{2,15}
+rare=vzácn\w{1,3}|zřídka
+common=častý?\w{0,3}|běžn\w{1,3}
+often=často
+seldom=zřídka|málokdy
+open=otevřen\w{0,2}|má otevřeno
+closed=zavřen\w{0,2}|uzavřen\w{0,2}
+cool=chladničce|lednici|lednici|ledničce
+freezer=mrazničce|mrazáku|mrazicím boxu
+small=mal[áé]
+large=velk[áé]
+
+[aside]
+except=kromě|mimo|vyjma|s výjimkou|výjimk\w{1,3}|ledaže|leda|jen v
+instead=(?:na)?místo|nikoli\w?
+doubt=(?:si )?nejste(?: si)? jist\w|nejsi si jist\w|(?:v případě
+    |máte-li) pochybnost\w{1,2}
+until=dokud(?: [\w-]{1,15}){0,3} ne\w{1,20}|dokud ne\w{1,20}|než
+
+[by then]
+by then=před uplynutím
+
+[comparison]
+less=(?<!\d )až(?=\s+\d)|nejvýše|maximálně|nanejvýš|nejvíce?|méně než|ne (?:více
+    |déle) než|pod(?=\s+\d)|(?:nižší|mladší|menší|kratší)\w{0,3}(?: než|(?=\s+\d))
+    |nepřekr\w{3,8}|nebo méně|maximální\w{0,3}|kratší dobu než|méně než
+more=alespoň|aspoň|nejméně|minimálně|ne méně než|více než|přes(?=\s+\d)|nad(?=\s+\d)
+    |(?:vyšší|starší|větší|delší)\w{0,3}(?: než|(?=\s+\d))|déle než|nebo více
+    |minimální\w{0,3}|od(?=\s+\d+ let)(?!\s+\d+ let do)
+
+[deadline]
+within=do(?=\s+\d)|během|v průběhu|nejpozději|v rozmezí
+after=(?:po(?: uplynutí)?|za)(?: (?:las?|los|les|le|gli|as|os|dem|den|de|ένα|τις
+    |από))?(?=\s+\d)
+
+[earliest]
+earliest=nejdříve|ne dříve
+
+[if-not]
+no=(?:pokud|jestliže|když)(?: [^\s,.;:]{1,25}){0,4} ne(?!b|ž|m[oe]|j)\w{1,12}
+
+[if]
+if=pokud|jestliže|když
+
+[unless]
+unless=jen|pouze|výhradně|bez|aniž|kromě|mimo
+
+[and]
+and=a|ale
+
+[negated-avoid]
+no=nevyhýb\w{1,6}|ne\w{2,10} se vyhýbat
+
+[not-only]
+no=(?:ne|nejen|není) ?(?:jen|pouze)|nejenom|nejen(?! \w*(?:výš|níž))
+
+[plain-limit]
+less=(?:méně|míň|kratší dobu) než
+more=(?:více|víc|déle) než|nad|přes
+
+[negation]
+before=dříve než|předtím než
+yes=nebo|neboť|nežádouc\w{1,4}|nedávn\w{1,3}|než|nej(?!sou|sem|ste|sme|si|ez|ed|dě
+    |dou)\w{2,}|nemoc\w{0,6}|neděl\w{0,3}|nech\w{0,4}|nerv\w{1,6}|nehod\w{1,3}
+    |nes(?:ou|e|l\w?|u)|neustál\w{1,3}|neprodlen\w{1,3}|nezbytn\w{1,3}
+    |neodkladn\w{1,3}|nemluv\w{1,4}
+danger=nebezpečn\w{1,4}
+never=nikdy|nic|nikdo|žádn\w{1,3}
+no=ne\w{0,30}|bez|bezbolest\w{1,4}|vyhn\w{1,6}|vyhýb\w{1,6}|vyvaruj\w{0,4}|zdrž\w{2,5}
+    |zakáz\w{1,4}|ledaže|kromě|mimo|chyb\w{1,4}|aniž
+
+[opposite]
+raise=zvyšte|zvyšujte|zvýšit|zvyšovat|zvyš
+lower=snižte|snižujte|snížit|snižovat|sniž
+stop=přestaňte|přerušte|ukončete|přestat
+go on=pokračujte|pokračovat
+out of reach=mimo d\w{3,5}
+in reach=(?:v|na) dohledu|v dosahu|na dosah
+with food=s jídlem|při jídle|s potravou
+fasting=bez jídla|nalačno|na lačno
+
+[order]
+before=před|předtím|než
+after=po(?! dobu)|poté
+
+[prohibition]
+yes=ne(?:zapom\w{2,9}|váhejte|čekejte|bojte|otálejte|odkládejte|jste|styďte|mějte
+    |znepokojujte)
+no=ne\w{1,25}(?:[^aeiouyáéíóúýůě\W]te|ěte)|nesm\w{1,4}|nelze|neměl\w? byste|nemusíte
+    |nikdy ne\w{2,25}|ne\w{2,25}(?:ovat|[aáeií]t)(?=[.,;!?]|$)
+
+[period]
+other week=(?:každé|co) (?:dva|2) týdny|každý druhý týden|za (?:dva|2) týdny
+    |jednou za 14 dní
+third day=(?:každé|co) (?:tři|3) dny|každý třetí den
+other day=obden|každý druhý den|každé dva dny
+day=denně|za den|každý den|na den|denní\w{0,3}
+week=týdně|za týden|každý týden|na týden|v týdnu|týdenní\w{0,3}
+month=měsíčně|za měsíc|každý měsíc|měsíční\w{0,3}
+year=ročně|za rok|každý rok|každoročně
+hour=za hodinu|každou hodinu
+
+[site]
+muscle=sval\w*|nitrosval\w+
+skin=kůž\w+|podkož\w+
+vein=žíl\w+|žil\w+
+eye=oč\w+|oka
+mouth=úst\w*
+
+[strong-negation]
+no=nikdy|nesm\w{1,4}|nelze|nem(?:ůže|ohou|ůžete|usí\w{0,2})|není|nejsou|neplatí
+    |ne(?:obsahuj|chrán|pomáh|nahraz|potřebuj|působ|účink|zaruč)\w{1,4}
+
+[only after]
+only after=až(?= (?:po|za|když|budete|bude|vám))|teprve|počkejte|vyčkejte
+
+[waited]
+waited=poté|po čekání
+
+[times]
+1=jednou|1×
+2=dvakrát|2×|2krát
+3=třikrát|3×|3krát
+4=čtyřikrát|4×|4krát
+
+[contrasts]
+adults=dospěl\w+
+after treatment=po (?:skončení |ukončení )?léčb\w+
+afterwards=potom|poté|později|dodatečně|následně|až po
+another=jin\w+|různ\w+|odlišn\w+
+at meals=(?:během|při) (?:jídl\w{1,2}|snídan\w{1,2})|s jídlem
+beforehand=nejprve|nejdříve|předem|napřed|dříve|předtím|před
+better=zlepš\w{1,5}|lépe|ustoup\w{1,3}|ustup\w{1,4}|zmírn\w{1,3}
+broken=poškozen\w*|poruš\w+|rozbit\w*|otevřen\w+|protržen\w*|zlomen\w*
+chew=\w*žv[ýý]k\w+|\w*kous\w+
+children=dět\w+|dít\w+
+cold=ochla[zd]\w+|chla[ďz]\w+|studen\w+|chladn\w+|vlažn\w+
+complete=všechny informace|úpln\w{1,4}|kompletn\w{1,4}
+delayed=později|zítra|(?:příští|další) (?:den|týden)|za (?:několik|pár|týden|měsíc
+    |\d+) ?(?:týdnů|týdny|dní|dny|měsíců)?|jindy|jiný den
+deleted=sma[žz]\w+|maž(?:ou|e|eme)|vyma[žz]\w+|odstra[nň]\w+
+discard=vyho\w+|vyhaz\w+|vyli\w+|zlikvid\w+|zahoď\w*|zneškod\w+
+dry=such\w+|sucho|suš\w+|osuš\w+|usch\w+|vysuš\w+|nasucho
+elsewhere=jin\w+|různ\w+|odlišn\w+
+final=definitivn\w+|konečn\w+|jist\w+|spolehliv\w+
+first=prv\w{1,5}
+free=bezplatn\w{1,4}|zdarma
+from=od
+full stomach=plný žaludek|po jídle
+go=jděte|choďte|vraťte se
+go on=pokrač\w+|dál|nadále
+harmful=škodliv\w{1,4}|škodí|špatn\w{1,4}|nezdrav\w{1,4}
+healthy=zdrav\w{1,4}
+hold on to=uchov\w+|uschov\w+|ponech\w+
+hot=ohř\w+|zahř\w+|hork\w+|tepl\w+|vařící
+if you like=pokud chcete|chcete-li|budete-li chtít|podle přání
+indoors=dovnitř|uvnitř|vnitřní\w*|doma|dovnitř|místnost\w*
+inner=vnitřní\w*
+internal use=vnitřní\w*
+last=posledn\w{1,4}
+late=\d+ (?:minut|hodin|dní) (?:později|po|pozdě)
+later=čím později|čím déle
+left side=lev[áéýoéiu]\w{0,3}|vlevo|zleva|doleva
+lying=lež\w+|leh\w+|vleže|polož\w+|ležet
+mild=mírn\w{1,4}|lehk\w{1,4}|neškodn\w{1,4}|nezávažn\w{1,4}|nepříjemn\w{1,4}
+negative=negativn\w{1,4}
+not allergic=(?:není|nemá|bez|žádn\w+) (?:\w+ ){0,2}alergi\w+|nealergi\w+
+on back=na (?:zádech|záda)
+on front=na (?:břiše|bříšku|břicho|bříško)
+on rising=probuzení|vstávání|ráno
+opened=otevřen\w+|načat\w+
+outdoors=ven|venku|čerstv\w+ vzduch\w*|vyjděte|mimo
+outer=vnější\w*|zevní\w*
+paid=placen\w{1,4}|zpoplatněn\w{1,4}|za (?:poplatek|úplatu)
+positive=pozitivn\w{1,4}
+right side=prav[áéýoéiu]\w{0,3}|vpravo|zprava|doprava
+saved=ul[oož]\w+|uklád\w+|uchov\w+|zachov\w+
+severe=závažn\w{1,4}|vážn\w{1,4}|těžk\w{1,4}|nebezpečn\w{1,4}|smrteln\w{1,4}
+    |siln\w{1,4}
+sitting=sed\w+|seď\w*|posa\w+|sedě\w*|vzpříme\w+|vsedě|sedn\w+
+someone else=přítel\w*|kamarád\w*|soused\w*|přátel\w*|známého
+spit=\w*pliv\w+
+stopped=přerušte|přestaňte|ukončete|vysaďte
+sure=pokud (?:jste si|si jste) jist\w{1,2}|jste-li si jist\w{1,2}
+swallow=\w*polk\w+|spolkn\w+
+switch off=vypn\w+|zastav\w+|ukonč\w+|vypín\w+|zhasn\w+|odpoj\w+
+switch on=spust\w+|zapn\w+|zapín\w+|rozsv\w+|připoj\w+
+the same=stejn\w+|tot[éo]ž|týž|též\w+
+thick=silno?u?\w?|tlust\w+
+unopened=neotevřen\w+|uzavřen\w+|nenačat\w+|před (?:prvním )?otevřením
+until=do|dokud|než|až
+wet=vlhk\w+|mokr\w+
+whole=neporuš\w+|nepoškozen\w*|neotevřen\w*|celistv\w+
+worse=zhorš\w{1,5}
+"""

@@ -1,0 +1,191 @@
+"""Phrases of Danish: see the package for what they mean."""
+
+PHRASES = r"""
+[always]
+always=altid
+never=aldrig
+later=senere|i morgen|næste uge
+
+[antonym]
+even if=selv om|selvom|selv hvis|også (?:selv)?om
+unless=medmindre|kun hvis|undtagen hvis|med mindre
+rare=sjældn\w{0,2}
+common=almindelige|hyppige
+often=ofte|tit
+seldom=sjældent
+open=åben|åbent
+closed=lukket
+cool=køleskab\w{0,2}
+freezer=fryser\w{0,2}|fryseskab\w{0,2}
+small=små
+large=store
+
+[aside]
+except=undtagen|undtagelse|bortset fra|medmindre|med mindre|ud over
+instead=i stedet|frem for|og ikke
+doubt=i tvivl|usikker|ikke (?:er )?sikker
+until=så længe(?: \w{1,15}){0,3} ikke
+
+[comparison]
+less=højst|mindre end|færre end|under(?=\s+\d)|maksimalt|ikke (?:mere|længere) end
+    |(?:lavere|yngre) end|eller mindre|op til|maksimale|højeste|kortere (?:tid )?end
+more=mindst|mere end|flere end|over(?=\s+\d)|minimum|ikke mindre end|(?:højere|ældre
+    |større|længere) end|eller mere|mindste|laveste|minimale|længere tid end
+
+[deadline]
+within=inden for|inden|senest|i løbet af
+after=(?:efter)(?: (?:las?|los|les|le|gli|as|os|dem|den|de|ένα|τις|από))?(?=\s+\d)
+
+[earliest]
+earliest=tidligst|ikke før
+
+[if-not]
+no=hvis(?: [^\s,.;:]{1,25}){0,4} ikke
+
+[if]
+if=hvis|når
+
+[unless]
+unless=kun|bare|uden|undtagen
+
+[and]
+and=og|men
+
+[negated-avoid]
+no=undgå ikke|ikke (?:\w{2,12} )?undgå
+
+[not-only]
+no=ikke (?:kun|bare|udelukkende|alene)
+
+[plain-limit]
+less=mindre end
+more=(?:mere|længere|flere) end
+
+[negation]
+even=ikke engang|heller ikke|selv ikke
+before=før
+no=ikke|aldrig|ingen|intet|uden|nej|hverken|undgå\w{0,2}|forbudt|medmindre|undlad
+    |afhold\w{0,2}|lad være|frarådes|umulig\w{0,2}|ingenting|undtagen|mangl\w{1,3}
+    |u(?:sikker|egnet)\w{0,2}
+
+[opposite]
+raise=øg\w?|forøg\w?|hæv
+lower=reducer|nedsæt\w?|mindsk|sænk
+stop=stop|ophør|hold op
+go on=fortsæt
+out of reach=utilgængeligt|uden for
+in reach=tilgængeligt for|inden for (?:børns )?rækkevidde
+with food=(?:sammen )?med (?:mad|et måltid)
+fasting=uden mad|på tom mave|fastende
+
+[order]
+before=før
+after=efter
+
+[prohibition]
+yes=(?:tøv|vent|glem|spild|udsæt) (?:ikke|aldrig)|ikke (?:kun|bare|mere end
+    |længere end|senere end)|(?:hvis|når)(?: \w{1,20}){0,5} ikke
+no=ikke|aldrig
+
+[period]
+other week=hver anden uge|hver 2. uge|hver 14. dag
+third day=hver tredje dag|hver 3. dag
+other day=hver anden dag
+day=om dagen|daglig\w?|pr\.? dag|hver dag|døgn\w{0,6}
+week=om ugen|ugentlig\w?|pr\.? uge|hver uge
+month=om måneden|månedlig\w?|pr\.? måned|hver måned
+year=om året|årlig\w?|pr\.? år|hvert år
+hour=i timen|pr\.? time|hver time
+
+[site]
+muscle=\w*muskel\w*|\w*muskl\w+
+skin=hud\w*
+vein=vene\w?
+eye=øj\w+
+mouth=mund\w*|slug\w*
+
+[strong-negation]
+no=ikke|aldrig|ingen
+
+[only after]
+only after=først|vent
+
+[waited]
+waited=derefter|bagefter
+
+[times]
+1=(?:en|én|1) gang
+2=(?:to|2) gange
+3=(?:tre|3) gange
+4=(?:fire|4) gange
+
+[contrasts]
+adults=voks\w+
+after treatment=efter (?:endt )?behandling\w*
+afterwards=bagefter|efterfølgende|derefter|senere|efter
+another=et andet|en anden|andet|anden|andre|forskellig\w*|nyt?
+at meals=(?:under|til|ved) (?:måltid\w{0,4}|mad\w{0,2}|morgenmad\w{0,2})
+    |mens du spiser
+beforehand=først|forinden|på forhånd|inden|før
+better=bedre|forbedre\w{0,2}|bedring
+broken=brudt|ødelagt\w*|beskadig\w+|åbn\w*|revet
+chew=tyg\w*|knus\w*
+children=børn\w*|barn\w*
+cold=afkøl\w*|kold\w*|kølig\w*|køl\w*|lunken\w*
+complete=alle oplysninger|fuldstændig\w{0,2}
+delayed=senere|i morgen|næste (?:dag|uge)|om (?:en|et par|nogle|\d+) (?:uger?|dage?
+    |måned\w{0,2})|en anden (?:dag|gang)
+deleted=slet\w*|fjern\w*
+discard=smid\w*|kass[ée]r\w*|bortskaf\w*|kast\w*
+dry=tør\w*
+elsewhere=et andet|en anden|andet|anden|andre|forskellig\w*|nyt?
+final=endelig\w*|sikker\w*|definitiv\w*|afgørende
+first=første
+free=gratis
+from=fra|siden
+full stomach=fuld mave|efter (?:maden|måltid\w{0,3})
+go=gå (?:på|i|til)|tag (?:på|i)
+go on=fortsæt\w*
+harmful=dårligt?e?|skadeligt?e?|usundt?e?
+healthy=raske?|sunde?
+hold on to=gem\w{0,3}|opbevar\w*|behold
+hot=opvarm\w*|varm|varmt?|varme|hedt?|kogende
+if you like=hvis du (?:har lyst|vil|ønsker det)
+indoors=ind|inde|indendørs|indenfor|hjemme
+inner=inder\w*|indre|indvendig\w*
+internal use=indvortes|indre brug|intern brug
+last=sidste|seneste
+late=\d+ (?:minutter|timer|dage) (?:senere|efter|for sent)
+later=jo senere|jo længere
+left side=venst\w+
+lying=lig\w*|læg\w*
+mild=milde?|lette?|ufarlig\w{0,2}|harmløse?|ubehagelig\w{0,2}
+negative=negativt?e?
+not allergic=(?:ikke|ingen|uden) (?:\w+ ){0,2}allergi\w*|overfølsom
+on back=på ryggen
+on front=på maven
+on rising=du står op|du er stået op|opvågning|om morgenen
+opened=åbne\w*|åbning\w*
+outdoors=ud|ude|udenfor|udendørs|frisk luft|fri luft
+outer=yder\w*|ydre|udvendig\w*
+paid=betalt?|koster|betaling
+positive=positivt?e?
+right side=højre
+saved=gem\w*|bevar\w*|opbevar\w*
+severe=alvorlig\w{0,2}|svære?|farlig\w{0,2}|dødelig\w{0,2}|kraftig\w{0,2}
+sitting=sid\w*|sæt\w*|oprejst\w*|opret
+someone else=ven|venner|veninde|nabo\w*|kammerat
+spit=spyt\w*
+stopped=afbryd|stop
+sure=hvis du er sikker
+swallow=slug\w*|synk\w*|indtag
+switch off=sluk\w*|stop\w*|deaktiv\w*|fra|slå .{1,30} fra
+switch on=start\w*|tænd\w*|slå .{1,30} til
+the same=samme
+thick=tykt?e?
+unopened=uåbn\w+|før åbn\w+|ubrudt\w*
+until=indtil|til|før
+wet=fugtig\w*|våd\w*
+whole=ubrudt|intakt\w*|ubeskadig\w*|hel
+worse=værre|forværre\w{0,2}|dårligere
+"""

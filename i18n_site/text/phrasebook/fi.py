@@ -1,0 +1,191 @@
+"""Phrases of Finnish: see the package for what they mean."""
+
+PHRASES = r"""
+[always]
+always=aina
+never=(?:ei|en|et|älä|älkää|emme|ette|eivät)(?: \w{1,20}){0,3} koskaan|koskaan (?:ei
+    |älä)
+later=myöhemmin|huomenna|ensi viikolla
+
+[antonym]
+even if=vaikka
+unless=ellei\w{0,3}|paitsi jos|vain jos|vain kun
+rare=harvinai\w{1,4}
+common=yleis\w{1,4}|yleinen
+often=usein
+seldom=harvoin
+open=avoinna|auki|avoin
+closed=suljettu|kiinni
+cool=jääkaapi\w{1,3}
+freezer=pakastim\w{1,4}|pakastee\w{1,3}
+small=pieniä|pienet
+large=suuria|suuret
+
+[aside]
+except=paitsi|lukuun ottamatta|poikkeu\w{2,6}|ellei\w{0,3}|muuten kuin
+instead=sijasta|sijaan|asemesta|eikä|mieluummin
+doubt=(?:et|en|ette|ei)(?: \w{1,12})? (?:ole )?varma|epävarma|epäselv\w{1,4}|epäröit
+    |epäile\w{1,3}
+until=ennen kuin
+
+[comparison]
+less=enintään|korkeintaan|alle|vähemmän kuin|ei enempää kuin|enimmillään|tai vähemmän
+    |enimmäis\w{1,20}|maksimi\w{1,20}|lyhyemmän
+more=vähintään|ainakin|yli|enemmän kuin|ei vähempää kuin|tai enemmän|vähimmäis\w{1,20}
+    |kauemmin|pidempään|kauemman
+
+[deadline]
+within=kuluessa|sisällä|viimeistään|enintään
+after=\d+ \w{1,14} (?:kuluttua|jälkeen|päästä)
+
+[earliest]
+earliest=aikaisintaan|ei ennen|ei aikaisemmin
+
+[if-not]
+no=jos (?:et|ei|en|ette|eivät)|ellet?|ellei
+
+[if]
+if=jos|kun|mikäli
+
+[unless]
+unless=vain|ilman|paitsi|muuten|ellei
+
+[and]
+and=ja|mutta
+
+[negated-avoid]
+no=älä(?:kää)? vält\w{1,5}|ei \w{2,12} välttää
+
+[not-only]
+no=(?:ei|eivät) (?:ole )?(?:vain|ainoastaan|pelkästään)
+
+[plain-limit]
+less=vähemmän kuin|alle
+more=enemmän kuin|yli|kauemmin|pidempään
+
+[negation]
+before=ennen kuin
+never=koskaan
+no=älä(?:kä)?|älkää(?:kä)?|ei|en|et|emme|ette|eivät|eikä|eivätkä|etkä|enkä|emmekä
+    |tyhj\w{1,4}|jollei\w{0,3}|ettei\w{0,3}|elle\w{1,5}|mikset|puuttu\w{1,3}|ilman
+    |ellei\w{0,3}|vältä\w{0,4}|välttä\w{1,6}|kielletty\w{0,3}|paitsi
+    |\w{3,30}m[aä]tt[aä]|\w{3,30}t[oö]n
+
+[opposite]
+raise=suurenna|lisää|nosta|kasvata
+lower=pienennä|vähennä|laske|alenna
+stop=lopeta|keskeytä
+go on=jatka|jatkakaa
+out of reach=poissa|ulottumattomi\w{1,3}|pois(?= lasten)
+in reach=lasten (?:ulottuvilla|näkyvillä)
+with food=ruoan (?:kanssa|yhteydessä)|aterian yhteydessä|ruuan kanssa
+fasting=ilman ruokaa|tyhjään (?:maha|vatsa)\w{2,5}|tyhjällä vatsalla|paastotilassa
+
+[order]
+before=ennen
+after=jälkeen|sen jälkeen
+
+[prohibition]
+yes=älä(?:kää)? (?:unohda|epäröi|odota|pelkää|viivyttele|huol\w{1,6})\w{0,4}
+no=älä(?:kä)?|älkää(?:kä)?|ei (?:saa|pidä|tule|tarvitse|kannata|pitäisi|kuulu)
+    |et (?:saa|tarvitse)
+
+[period]
+other week=joka toinen viikko|(?:kahden|2) viikon välein
+third day=joka kolmas päivä|(?:kolmen|3) päivän välein
+other day=joka toinen päivä
+day=päivässä|päivittäin\w{0,4}|joka päivä|vuorokaudessa
+week=viikossa|viikoittain\w{0,4}|joka viikko
+month=kuukaudessa|kuukausittain\w{0,4}|joka kuukausi
+year=vuodessa|vuosittain\w{0,4}|joka vuosi
+hour=tunnissa|joka tunti
+
+[site]
+muscle=lihak\w+
+skin=iho\w*|ihon
+vein=laskimo\w+
+eye=silm\w+
+mouth=suu\w*|niel\w+
+
+[strong-negation]
+no=älä|älkää|ei|et|eivät
+
+[only after]
+only after=vasta|odota\w{0,3}|odottakaa
+
+[waited]
+waited=sen jälkeen|odotettuasi
+
+[times]
+1=kerran|1 kerran
+2=kahdesti|kaksi kertaa|2 kertaa
+3=kolmesti|kolme kertaa|3 kertaa
+4=neljä kertaa|4 kertaa
+
+[contrasts]
+adults=aikui\w+
+after treatment=hoidon (?:jälkeen|päätyttyä)
+afterwards=jälkeenpäin|jälkikäteen|myöhemmin|sitten|sen jälkeen
+another=eri|toise\w+|muu\w*|toinen|uute\w+
+at meals=(?:ruoan|ruuan|aterian|aterioiden) (?:aikana|yhteydessä|kanssa)
+beforehand=ensin|etukäteen|ennen|ensiksi
+better=paran\w{1,5}|parem\w{1,6}|helpot\w{1,6}|lievitt\w{1,5}
+broken=rik\w+|vaurio\w+|vahingoit\w+|avo\w*|rikkinä\w+
+chew=puresk\w+|murs\w+
+children=laps\w+|lapse\w+|lasten|lapsille
+cold=jäähdy\w+|kylm\w+|viile\w+|haalea\w*
+complete=kaikki tiedot|täydelli\w{2,5}
+delayed=myöhemmin|huomenna|ensi viikolla|seuraavana päivänä|(?:viikon|parin viikon
+    |muutaman (?:viikon|päivän)|kuukauden) (?:kuluttua|päästä)
+deleted=poist\w+
+discard=hävit\w+|heit\w+|kaada\w*
+dry=kuiv\w+
+elsewhere=eri|toise\w+|muu\w*|toinen|uute\w+
+final=lopulli\w+|varma\w*
+first=ensimmäi\w{2,6}
+free=ilmai\w{2,5}|maksut\w{1,6}
+from=alkaen|lähtien
+full stomach=täyteen (?:mahaan|vatsaan)|täydellä (?:mahalla|vatsalla)
+go on=jatka\w*
+harmful=haitalli\w{2,5}|pahaksi|huono\w{0,4}|vahingolli\w{2,5}
+healthy=tervee\w{1,4}|terve
+hold on to=säilyt\w+|säästä\w*
+hot=lämmit\w+|kuuma\w*|lämpim\w+|lämmin\w*
+if you like=(?:jos|mikäli) (?:haluat|haluatte)|halutessa\w+
+indoors=sisä\w+|sisälle|kotona
+inner=sisä\w+
+internal use=sisäi\w+|sisäisesti
+last=viimei\w{2,6}
+later=mitä myöhemmin
+left side=vase\w+|vasem\w+
+lying=maka\w*|makuu\w*|asetu .{0,20}makuulle
+mild=lievä\w{0,4}|liev\w{1,5}|vaarattom\w{1,4}|vaaraton|epämiellyttäv\w{1,4}
+negative=negatiivi\w{2,6}
+not allergic=ei (?:ole )?(?:\w+ ){0,2}allergi\w+
+on back=selällään|selälleen|selälle\w{0,4}
+on front=vatsallaan|vatsalleen|mahallaan|mahalleen
+on rising=herä\w+|nousu\w*|aamu\w*
+opened=avat\w+|avaami\w+
+outdoors=ulos|ulkona|ulko\w+|raitti\w+
+outer=ulko\w+
+paid=maksullinen|maksullis\w{1,4}
+positive=positiivi\w{2,6}
+right side=oike\w+
+saved=tallen\w+|säil\w+
+severe=vakav\w{1,5}|vaarallis\w{1,4}|vaarallinen|kuolema\w{2,8}|hengenvaara\w{1,6}
+sitting=istu\w*|istuall\w*|pysty\w*
+someone else=ystäv\w+|naapuri\w*|kaveri\w*
+spit=sylje\w*|sylke\w*
+stopped=keskeytä|lopeta
+sure=jos olet varma
+swallow=niel\w+
+switch off=sammuta\w*|lopeta\w*|pysäytä\w*|poista|katkais\w+|kytke .{1,30} pois
+switch on=aloita\w*|kytke .{1,30} päälle|käynnistä\w*|sytytä\w*|laita .{1,30} päälle
+the same=sama\w*
+thick=paks\w+
+unopened=avaamat\w+|avaamattom\w+
+until=asti|saakka|kunnes|ennen|\w{2,20}(?:een|aan|ään|iin|oon|uun) (?:asti|saakka)
+wet=koste\w+|mär\w+
+whole=ehjä\w*|vahingoittuma\w+|rikkoutuma\w+|avaamat\w+
+worse=pahen\w{1,4}|huonon\w{1,5}|heikken\w{1,5}
+"""

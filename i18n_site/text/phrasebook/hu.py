@@ -1,0 +1,191 @@
+"""Phrases of Hungarian: see the package for what they mean."""
+
+PHRASES = r"""
+[always]
+always=mindig
+never=soha|sose
+later=később|holnap|jövő héten
+
+[antonym]
+even if=akkor is|még (?:ha|akkor)
+unless=hacsak|kivéve,? ha|csak akkor|csak ha
+rare=ritk\w{1,3}
+common=gyakor\w{1,2}
+often=gyakran
+seldom=ritkán
+open=nyitva
+closed=zárva
+cool=hűtőszekrény\w{0,3}|hűtőben
+freezer=fagyasztó\w{0,4}|mélyhűtő\w{0,3}
+small=kis
+large=nagy
+
+[aside]
+except=kivéve|kivétel\w{0,5}|hacsak|leszámítva|kívül
+instead=helyett|nem pedig|és nem
+doubt=nem (?:biztos\w{0,2})|bizonytalan\w{0,2}|kétség\w{1,6}|kétsége\w{0,3}
+until=(?:a)?míg(?: \w{1,20}){0,4} nem|mielőtt|ameddig(?: \w{1,20}){0,3} nem
+
+[comparison]
+less=legfeljebb|fiatalabb|nem több|kevesebb|maximum|alatt\w{0,2}|alacsonyabb|kisebb
+    |nem haladhatja|maximális\w{0,2}|legnagyobb|rövidebb
+more=legalább|idősebb|nem kevesebb|több|minimum|felett\w{0,2}|fölött\w{0,2}|magasabb
+    |nagyobb|haladja|minimális\w{0,2}|hosszabb
+
+[deadline]
+within=belül|legkésőbb|alatt
+after=\d+ \w{1,10} (?:után|múlva|elteltével|múltán|elteltével)
+
+[earliest]
+earliest=legkorábban|leghamarabb|nem korábban
+
+[if-not]
+no=ha(?: [^\s,.;:]{1,25}){0,4} (?:nem|nincs)
+
+[if]
+if=ha|amikor
+
+[unless]
+unless=csak|nélkül|kivéve|hacsak
+
+[and]
+and=és|de
+
+[negated-avoid]
+no=ne kerül\w{1,6}|nem \w{2,12} kerülni
+
+[not-only]
+no=nem (?:csak|csupán|kizárólag)
+
+[plain-limit]
+less=kevesebb\w{0,3}
+more=több\w{0,3}
+
+[negation]
+before=mielőtt
+yes=közvetlen\w{0,4}|egyetlen\w{0,4}|hirtelen|véletlen\w{0,3}|kötelen\w{0,3}
+never=soha|semmi\w{0,3}|senki\w{0,3}|sose|sem|se
+no=hacsak(?: [\w-]{1,20}){0,5} (?:nem|ne)|nem|ne|nincs\w{0,4}|mégse\w{0,1}
+    |\w{0,3}nélkül\w{0,2}|tilos|tartózkod\w{2,5}|mellőz\w{2,5}|kerül\w{1,6}|hacsak
+    |kivéve|\w{3,30}t[ae]?l[ae]n\w{0,6}
+
+[opposite]
+raise=növelje|emelje
+lower=csökkentse|mérsékelje
+stop=hagyja abba|szakítsa meg|függessze fel
+go on=folytassa
+out of reach=elzárva|elől elzárva|elzárt
+in reach=elérhető|számára elérhető
+with food=étkezés közben|étellel|étkezéssel
+fasting=étel nélkül|éhgyomorra|üres gyomorra
+
+[order]
+before=előtt|mielőtt
+after=után|miután
+
+[prohibition]
+yes=ne (?:felejts\w{1,4}|habozz\w{1,3}|várj\w{1,4}|félj\w{1,3}|aggódj\w{1,3}
+    |hagyj\w{1,2} ki|késlekedj\w{1,3}|mulass\w{1,4}|halogass\w{1,2}|feledj\w{1,3}
+    |tétováz\w{2,5})|(?:hogy|nehogy) ne
+no=ne(?= \w{3,})|tilos|nem (?:szabad|kell|ajánlott|szükséges)|soha ne
+
+[period]
+other week=kéthetente|minden második héten|2 hetente
+third day=háromnaponta|minden harmadik nap
+other day=kétnaponta|minden második nap
+day=naponta|napi|minden nap|mindennap
+week=hetente|heti|minden héten
+month=havonta|havi|minden hónapban
+year=évente|évi|minden évben
+hour=óránként|minden órában
+
+[site]
+muscle=izom\w*|izm\w+
+skin=bőr\w*
+vein=vén[aá]\w*
+eye=szem\w*
+mouth=száj\w*
+
+[strong-negation]
+no=nem|ne|soha|tilos|nincs\w{0,4}
+
+[only after]
+only after=csak|várjon|várja
+
+[waited]
+waited=várakozás után|azután|ezután
+
+[times]
+1=egyszer|1-szer|1x
+2=kétszer|2-szer|2x
+3=háromszor|3-szor|3x
+4=négyszer|4-szer|4x
+
+[contrasts]
+adults=felnőt\w+
+after treatment=(?:a )?kezelés (?:után|befejezése után)
+afterwards=utána|később|utólag|majd|azután
+another=más\w*|különböz\w+|eltérő\w*
+at meals=étkezés(?:ek)? közben|étkezéskor|étellel
+beforehand=először|előbb|előtte|előzetesen|előre|mielőtt
+better=javul\w{0,4}|jobban|enyhül\w{0,4}
+broken=sérült\w*|törött\w*|nyílt|nyitott|megsérül\w*|feltört
+chew=\w*rág\w+
+children=gyer[em]\w+
+cold=hűt\w+|lehűt\w+|hideg\w*|hűvös\w*|hűs\w*|langyos\w*
+complete=minden információ\w{0,3}|teljes\w{0,3}
+delayed=később|holnap|másnap|jövő héten|(?:egy|néhány|pár|\d+) (?:hét|nap|hónap) múlva
+    |máskor
+deleted=töröl\w*|törl\w+
+discard=dob\w+|kidob\w+|öntse|semmisítse
+dry=száraz\w*|szárít\w*
+elsewhere=más\w*|különböz\w+|eltérő\w*
+final=végleges\w*|biztos\w*|végső
+first=első\w{0,3}
+free=ingyen\w{0,4}|díjmentes\w{0,3}|térítésmentes\w{0,3}
+from=-?t[óő]l|kezdve|\w{1,20}t[óő]l
+full stomach=teli gyomorra|étkezés után
+go on=folytas\w*|tovább\w*
+harmful=káros\w{0,3}|árt|rossz\w{0,3}|ártalmas
+healthy=egészséges\w{0,3}|ép
+hold on to=tart\w+|tárol\w+|őri\w+
+hot=melegít\w*|forró\w*|meleg\w*
+if you like=ha (?:szeretné|akarja|úgy gondolja|kívánja)|igény szerint
+indoors=be|bent|benn|belül|zárt\w*|otthon\w*|épület\w*|lakás\w*
+inner=belső\w*
+internal use=belső\w*|belsőleg
+last=utolsó\w{0,3}|utóbbi\w{0,3}
+late=\d+ perccel (?:később|után)|\d+ órával (?:később|után)
+later=minél (?:később\w{0,3}|tovább)
+left side=bal\w{0,4}
+lying=fek\w+|feküd\w+
+mild=enyhe|enyhé\w{1,3}|ártalmatlan\w{0,3}|veszélytelen\w{0,3}|kellemetlen\w{0,3}
+negative=negatív\w{0,3}
+not allergic=nem allergiás|nincs \w* ?allergi\w+
+on back=hát(?:ára|ukra|án|on)
+on front=has(?:ára|ukra|án|on)
+on rising=felkelés\w*|ébredés\w*|reggel
+opened=felbontott\w*|bontott\w*|nyitott\w*|felbontás\w*
+outdoors=ki|kint|szabad\w*|menj\w+ ki|friss levegő\w*
+outer=külső\w*
+paid=fizetős\w{0,2}|díjköteles\w{0,2}
+positive=pozitív\w{0,3}
+right side=jobb\w{0,4}
+saved=ment\w+|elment\w*|megőr\w+|megmarad\w*|tárol\w*
+severe=súlyos\w{0,4}|veszélyes\w{0,4}|halálos\w{0,4}|komoly\w{0,3}
+sitting=ül\w*|felül\w*|függőleges\w*
+someone else=barát\w*|szomszéd\w*|ismerős\w*
+spit=\w*köp\w+
+stopped=hagyja abba|szakítsa meg
+sure=ha biztos
+swallow=\w*nyel\w+
+switch off=ki ?kapcsol\w*|leállít\w*|kikapcs\w+|megállít\w*
+switch on=be ?kapcsol\w*|indít\w*|aktivál\w*
+the same=ugyana\w+|ugyano\w+|azonos\w*
+thick=vastag\w*
+unopened=bontatlan\w*|felbontatlan\w*|zárt\w*|felbontás előtt
+until=-?ig|amíg|míg|előtt|mielőtt|\w{1,20}ig
+wet=nedves\w*|vizes\w*
+whole=sértetlen\w*|ép|épek|bontatlan
+worse=rossz\w{2,6}|súlyosbod\w{1,5}
+"""

@@ -1,0 +1,187 @@
+"""Phrases of Indonesian: see the package for what they mean."""
+
+PHRASES = r"""
+[always]
+always=selalu
+never=(?:jangan|tidak) pernah
+later=nanti|besok|minggu depan
+
+[antonym]
+even if=meskipun|walaupun|sekalipun|biarpun|meski|walau
+unless=kecuali|hanya jika|hanya bila|hanya kalau
+rare=jarang|langka
+common=umum|sering terjadi
+often=sering|kerap
+seldom=jarang
+open=buka
+closed=tutup
+cool=lemari es|kulkas|lemari pendingin
+freezer=freezer|pembeku
+small=kecil
+large=besar
+
+[aside]
+except=kecuali|selain|terkecuali|pengecualian
+instead=daripada|alih-alih|sebagai ganti\w{0,3}|bukan\w{0,3}|menggantikan|pengganti
+doubt=tidak (?:yakin|pasti)|ragu(?:-ragu)?|kurang yakin
+until=sebelum|selama(?: \w{1,15}){0,2} (?:belum|tidak)
+
+[comparison]
+less=maksimal|maksimum|paling banyak|paling lama|tidak lebih|kurang dari|di bawah
+    |(?:tidak )?(?:boleh )?melebihi|lebih (?:rendah|kecil|muda) dari|lebih (?:singkat
+    |pendek) dari|terbanyak|tertinggi
+more=minimal|minimum|setidaknya|sedikitnya|paling sedikit|tidak kurang
+    |sekurang-kurangnya|lebih(?: (?:tinggi|besar|tua|lama))? dari|di atas|terendah
+
+[deadline]
+within=dalam(?: waktu| jangka| kurun)?|paling lambat|selambat-lambatnya
+after=(?:setelah|sesudah|lewat)(?=\s+\d)
+
+[earliest]
+earliest=paling (?:cepat|awal)|tidak sebelum
+
+[if-not]
+no=(?:jika|bila|kalau) (?:anda )?tidak
+
+[if]
+if=jika|bila|kalau|apabila
+
+[unless]
+unless=kecuali|hanya|tanpa
+
+[and]
+and=dan|tetapi|tapi
+
+[negated-avoid]
+no=(?:jangan|tidak \w{2,8}) (?:meng)?hindari?
+
+[not-only]
+no=(?:tidak|bukan) (?:hanya|sekadar|semata)
+
+[plain-limit]
+less=kurang dari
+more=lebih(?: lama)? dari
+
+[negation]
+before=sebelum
+no=tidak\w{0,3}|bukan\w{0,3}|jangan\w{0,3}|tanpa|belum|tak|tiada|hindar\w{1,4}|jauhi
+    |pantang|menghindari|dilarang|kecuali|mustahil|larangan|batal
+
+[opposite]
+raise=tingkatkan|naikkan|tambah|menaikkan
+lower=kurangi|turunkan|menurunkan|mengurangi
+stop=hentikan|berhenti(?:lah)?|menghentikan
+go on=lanjutkan|teruskan|teruslah|tetap minum
+out of reach=jauhkan|di luar jangkauan|jauh dari
+in reach=dalam jangkauan|terjangkau
+with food=(?:bersama|dengan) makanan|saat makan|sambil makan
+fasting=tanpa makanan|saat perut kosong|perut kosong
+
+[order]
+before=sebelum
+after=setelah|sesudah
+
+[prohibition]
+yes=jangan (?:lupa\w{0,3}|ragu\S{0,5}|tunggu|menunggu|tunda|menunda|khawatir|takut
+    |malu|sungkan|panik)
+no=jangan\w{0,3}|tidak (?:boleh|perlu|dianjurkan|disarankan|usah)|dilarang
+
+[period]
+other week=(?:setiap|tiap|per) (?:dua|2) minggu|(?:dua|2) minggu sekali
+third day=(?:tiga|3) hari sekali|(?:setiap|tiap) (?:tiga|3) hari
+other day=dua hari sekali|2 hari sekali|selang sehari|setiap dua hari
+day=sehari|per hari|setiap hari|tiap hari|harian
+week=seminggu|per minggu|setiap minggu|tiap minggu|mingguan
+month=sebulan|per bulan|setiap bulan|tiap bulan|bulanan
+year=setahun|per tahun|setiap tahun|tiap tahun|tahunan
+hour=sejam|per jam|setiap jam|tiap jam
+
+[site]
+muscle=otot|intramuskular
+skin=kulit|subkutan
+vein=vena|pembuluh darah
+eye=mata
+mouth=mulut|telan\w*
+
+[strong-negation]
+no=tidak|tidak boleh|jangan|bukan|tidak dapat|tidak bisa
+
+[only after]
+only after=tunggu\w{0,3}|hanya setelah|baru boleh
+
+[times]
+1=sekali(?! lagi)|(?:satu|1) kali
+2=(?:dua|2) kali
+3=(?:tiga|3) kali
+4=(?:empat|4) kali
+
+[contrasts]
+adults=dewasa
+after treatment=(?:setelah|sesudah) (?:pengobatan|perawatan)
+afterwards=setelah itu|kemudian|nanti|belakangan|sesudahnya|setelahnya
+another=berbeda|lain|berlainan|baru
+at meals=(?:saat|sambil|waktu|ketika) makan|bersama makanan
+beforehand=dulu|dahulu|terlebih dahulu|sebelum\w{0,3}
+better=membaik|lebih baik|mereda
+broken=rusak|pecah|terbuka|sobek|robek|luka
+chew=kunyah\w*|mengunyah\w*
+children=anak-anak|anak
+cold=\w*dinginkan|dingin|sejuk
+complete=semua informasi|lengkap
+delayed=nanti|besok|keesokan harinya|minggu depan|(?:beberapa|\d+) (?:minggu|hari
+    |bulan) (?:lagi|kemudian)|lain (?:kali|hari|waktu)
+deleted=hapus|dihapus|menghapus|penghapusan
+discard=buang\w*|membuang\w*|dibuang|musnahkan
+dry=kering|dikeringkan|mengering\w*|keringkan
+elsewhere=berbeda|lain|berlainan|baru
+final=pasti|final|mutlak
+first=pertama
+free=gratis|cuma-cuma|bebas biaya
+from=mulai|sejak|dari
+full stomach=perut (?:penuh|kenyang)|setelah makan
+go=pergilah|masuklah|kembalilah
+go on=teruskan|lanjutkan|melanjutkan|terus
+harmful=buruk|berbahaya|merugikan
+healthy=sehat
+hold on to=simpan\w*|menyimpan
+hot=\w*hangatkan|panas|hangat
+if you like=(?:jika|bila|kalau) (?:anda )?(?:mau|ingin|suka|menginginkan)
+indoors=dalam|rumah|masuk\w*
+inner=bagian dalam|sisi dalam
+internal use=dalam(?= saja)|pemakaian dalam|obat dalam|penggunaan dalam
+last=terakhir
+late=\d+ (?:menit|jam|hari) (?:kemudian|setelah\w{0,3}|terlambat|lebih lambat)
+    |terlambat
+later=(?:semakin|makin) (?:lambat|lama|telat|terlambat)
+left side=kiri
+lying=berbaring|baring\w*|terbaring
+mild=ringan|tidak berbahaya|tidak serius|sepele
+negative=negatif
+not allergic=(?:tidak|tanpa|bukan) (?:\w+ ){0,2}alergi
+on back=telentang|terlentang
+on front=tengkurap|telungkup
+on rising=bangun tidur|bangun|pagi
+opened=(?:sudah )?dibuka|terbuka
+outdoors=luar|keluar\w*|udara segar|udara terbuka
+outer=luar
+paid=berbayar|dikenakan biaya
+positive=positif
+right side=kanan
+saved=simpan|disimpan|menyimpan|tersimpan
+severe=serius|parah|berat|berbahaya|mematikan|fatal
+sitting=duduk|tegak|mendudukkan
+someone else=teman\w*|tetangga|kawan
+spit=ludah\w*|keluarkan|buang\w*
+sure=(?:jika|bila|apabila) (?:anda )?yakin
+swallow=telan\w*|menelan\w*
+switch off=hentikan|matikan|mematikan|dimatikan|nonaktifkan|cabut
+switch on=mulai\w*|nyalakan|hidupkan|aktifkan|menyalakan
+the same=yang sama
+thick=tebal
+unopened=belum (?:pernah )?dibuka|tertutup|yang masih tersegel|sebelum dibuka|tersegel
+    |tidak terbuka|belum terbuka
+until=sampai|hingga|sebelum
+wet=basah|lembap|lembab
+whole=utuh|tidak rusak
+worse=memburuk|bertambah parah|lebih buruk
+"""

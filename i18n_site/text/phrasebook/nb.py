@@ -1,0 +1,187 @@
+"""Phrases of Norwegian Bokmål: see the package for what they mean."""
+
+PHRASES = r"""
+[always]
+always=alltid
+never=aldri
+later=senere|i morgen|neste uke
+
+[antonym]
+even if=selv om|selv hvis|også om
+unless=med mindre|bare hvis|kun hvis|unntatt hvis
+rare=sjeldn\w{0,2}
+common=vanlige
+often=ofte
+seldom=sjelden
+open=åpen|åpent
+closed=stengt|lukket
+cool=kjøleskap\w{0,2}
+freezer=fryser\w{0,2}
+small=små
+large=store
+
+[aside]
+except=unntatt|unntak|bortsett fra|med mindre|utenom
+instead=i stedet|istedenfor|framfor|fremfor|og ikke
+doubt=i tvil|usikker|ikke (?:er )?sikker
+until=så lenge(?: \w{1,15}){0,3} ikke
+
+[comparison]
+less=høyst|mindre enn|færre enn|under(?=\s+\d)|maksimalt|maks|ikke (?:mer|lenger) enn
+    |(?:lavere|yngre) enn|eller mindre|opptil|maksimale|høyeste|kortere (?:tid )?enn
+more=minst|mer enn|flere enn|over(?=\s+\d)|minimum|ikke mindre enn|(?:høyere|eldre
+    |større|lenger) enn|eller mer|minste|laveste|minimale
+
+[deadline]
+within=innen|i løpet av|senest
+after=(?:etter)(?: (?:las?|los|les|le|gli|as|os|dem|den|de|ένα|τις|από))?(?=\s+\d)
+
+[earliest]
+earliest=tidligst|ikke før
+
+[if-not]
+no=hvis(?: [^\s,.;:]{1,25}){0,4} ikke
+
+[if]
+if=hvis|når|dersom
+
+[unless]
+unless=kun|bare|uten|unntatt
+
+[and]
+and=og|men
+
+[negated-avoid]
+no=unngå ikke|ikke (?:\w{2,12} )?unngå
+
+[not-only]
+no=ikke (?:kun|bare|utelukkende)
+
+[plain-limit]
+less=mindre enn
+more=(?:mer|lenger|flere) enn
+
+[negation]
+even=ikke engang|heller ikke|selv ikke
+before=før
+no=ikke|aldri|ingen|intet|uten|nei|verken|unngå\w{0,2}|forbudt|med mindre|frarådes
+    |avstå|la være|umulig\w{0,2}|ingenting|unntatt|mangl\w{1,3}|u(?:sikker
+    |egnet)\w{0,2}
+
+[opposite]
+raise=øk|øke|hev
+lower=reduser\w?|senk|minsk
+stop=stopp|slutt|avbryt
+go on=fortsett\w?
+out of reach=utilgjengelig|utenfor
+in reach=tilgjengelig for|innen(?:for)? rekkevidde
+with food=(?:sammen )?med (?:mat|et måltid)
+fasting=uten mat|på tom mage|fastende
+
+[order]
+before=før
+after=etter
+
+[prohibition]
+yes=(?:nøl|vent|glem|utsett) (?:ikke|aldri)|ikke (?:nøl|vent|glem|bare|kun|utsett
+    |mer enn|lenger enn|senere enn)|(?:hvis|når)(?: \w{1,20}){0,5} ikke
+no=ikke|aldri
+
+[period]
+other week=annenhver uke|hver andre uke|hver 14. dag
+third day=hver tredje dag|hver 3. dag
+other day=annenhver dag
+day=om dagen|daglig\w?|per dag|hver dag
+week=i uken|ukentlig\w?|per uke|hver uke
+month=i måneden|månedlig\w?|per måned|hver måned
+year=i året|årlig\w?|per år|hvert år
+hour=i timen|per time|hver time
+
+[site]
+muscle=\w*muskel\w*|\w*muskl\w+
+skin=hud\w*
+vein=vene\w?|blodåre\w?
+eye=øy\w+
+mouth=munn\w*|svelg\w*
+
+[strong-negation]
+no=ikke|aldri|ingen
+
+[only after]
+only after=først|vent
+
+[times]
+1=(?:en|én|1) gang
+2=(?:to|2) ganger
+3=(?:tre|3) ganger
+4=(?:fire|4) ganger
+
+[contrasts]
+adults=voks\w+
+after treatment=etter (?:endt )?behandling\w*
+afterwards=etterpå|etterfølgende|deretter|senere|i etterkant
+another=et annet|en annen|annet|annen|andre|forskjellig\w*|nytt?
+at meals=(?:under|til|ved) (?:måltid\w{0,4}|mat\w{0,2}|frokost\w{0,2})|mens du spiser
+beforehand=først|på forhånd|før
+better=bedre|forbedre\w{0,2}|bedring
+broken=brutt|ødelagt\w*|skade\w*|åpn\w*|åpent?|revet
+chew=tygg\w*|knus\w*
+children=barn\w*
+cold=kjøl\w*|avkjøl\w*|kald\w*|kjølig\w*|lunken\w*
+complete=all informasjon|fullstendig\w{0,2}
+delayed=senere|i morgen|neste (?:dag|uke)|om (?:en|et par|noen|\d+) (?:uker?|dager?
+    |måned\w{0,2})|en annen (?:dag|gang)
+deleted=slett\w*|fjern\w*
+discard=kast\w*|hiv\w*
+dry=tørr?\w*|tørk\w*
+elsewhere=et annet|en annen|annet|annen|andre|forskjellig\w*|nytt?
+final=endelig\w*|sikker\w*|definitiv\w*|avgjørende
+first=første
+free=gratis
+from=fra|siden
+full stomach=full mage|etter maten
+go=gå (?:på|i|til|tilbake)
+go on=fortsett\w*
+harmful=dårlige?|skadelige?|usunt
+healthy=friske?
+hold on to=oppbevar\w*|behold|spar
+hot=varm|varmt?|varme|kokende|hett
+if you like=hvis du (?:vil|ønsker|har lyst)
+indoors=inn|inne|innendørs|hjemme
+inner=indre|inner\w*|innsid\w+
+internal use=innvortes|innvendig
+last=siste
+late=\d+ (?:minutter|timer|dager) (?:senere|etter|for sent)
+later=jo senere|jo lenger
+left side=venst\w+
+lying=ligg\w*|legg\w*
+mild=milde?|lette?|ufarlig\w{0,2}|harmløse?|ubehagelig\w{0,2}
+negative=negativt?e?
+not allergic=(?:ikke|ingen|uten) (?:\w+ ){0,2}allergi\w*
+on back=på ryggen
+on front=på magen
+on rising=du står opp|du har stått opp|oppvåkning|om morgenen
+opened=åpne\w*|åpning\w*
+outdoors=ut|ute|utendørs|utenfor|frisk luft
+outer=ytre|ytter\w*|utsid\w+|utvendig
+paid=betalt?|koster
+positive=positivt?e?
+right side=høyre
+saved=lagr\w*|behold\w*|bevar\w*
+severe=alvorlig\w{0,2}|farlig\w{0,2}|dødelig\w{0,2}|kraftige?
+sitting=sitt\w*|sett\w*|oppreist\w*
+someone else=venn|venner|venninne|nabo\w*
+spit=spytt\w*
+stopped=avbryt|stopp|slutt
+sure=(?:hvis|om) du er sikker
+swallow=svelg\w*
+switch off=stopp\w*|deaktiv\w*|slå .{1,30} av|av|skru .{1,30} av
+switch on=start\w*|aktiver\w*|slå .{1,30} på|skru .{1,30} på|tenn\w*
+the same=samme
+thick=tykt?e?
+unopened=uåpn\w+|før åpn\w+
+until=(?:fram |inn)?til|før
+wet=fukt\w*|våt\w*
+whole=ubrutt|intakt\w*|uskadd\w*|uskadet|hel
+worse=verre|forverre\w{0,2}|dårligere
+"""

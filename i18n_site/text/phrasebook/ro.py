@@ -1,0 +1,196 @@
+"""Phrases of Romanian: see the package for what they mean."""
+
+PHRASES = r"""
+[always]
+always=întotdeauna|mereu|totdeauna
+never=niciodată
+later=mai târziu|mâine|săptămâna viitoare
+
+[antonym]
+even if=chiar (?:dacă|și dacă|când)|deși
+unless=cu excepția|doar dacă|numai dacă|decât dacă|în afară de
+rare=rar\w{0,2}
+common=frecvent\w{1,2}
+often=des|frecvent|adesea
+seldom=rar|rareori
+open=deschis\w?
+closed=închis\w?
+cool=frigider
+freezer=congelator
+small=mici
+large=mari
+
+[aside]
+except=cu excepția|excepți\w{1,3}|exceptând|în afară|înafară|decât
+instead=în loc\w{0,2}|și nu
+doubt=nu sunteți sigur\w{0,3}|nu ești sigur\w?|îndoial\w{1,3}|dubi\w{1,3}
+    |nesigur\w{0,2}
+until=până (?:când )?nu|cât timp nu|înainte de|până când
+
+[by then]
+by then=înainte de (?:trecerea|expirarea)
+
+[comparison]
+less=cel mult|mai puțin de|maxim(?:um)?|sub(?=\s+\d)|nu mai mult de
+    |mai mic\w{0,2} (?:de|decât)|sau mai puțin|până la|maxim[aăeu]\w{0,2}
+more=cel puțin|nu mai puțin de|mai mult de|minim(?:um)?|peste(?=\s+\d)
+    |mai mar\w{1,2} (?:de|decât)|sau mai mult|minim[aăeu]\w{0,2}
+
+[deadline]
+within=în (?:decurs|interval|termen|timp|cel mult|maximum)|cel (?:mai )?târziu
+    |în primele
+after=(?:după|peste)(?: (?:las?|los|les|le|gli|as|os|dem|den|de|ένα|τις
+    |από))?(?=\s+\d)
+
+[earliest]
+earliest=cel mai devreme|nu mai devreme|nu înainte
+
+[if-not]
+no=dacă(?: [^\s,.;:]{1,25}){0,4} nu
+
+[if]
+if=dacă|când
+
+[unless]
+unless=doar|numai|fără|decât|excep\w{2,6}
+
+[and]
+and=și|iar|dar
+
+[negated-avoid]
+no=nu (?:\w{2,12} (?:să )?)?evit\w{1,4}
+
+[not-only]
+no=nu (?:\w{1,10} )?(?:doar|numai|exclusiv)
+
+[plain-limit]
+less=mai puțin de
+more=mai mult de|peste
+
+[negation]
+before=înainte de
+never=niciodată|niciun\w{0,2}|nicio|nimic|nimeni
+no=abțin\w{1,4}|nu|n[-’']\w{1,10}|fără|evit\w{1,6}|interzis\w{0,2}|exceptând|excepția
+    |imposibil\w{0,2}|inexistent\w{0,2}|fara|contraindicat\w{0,2}|ne\w{4,}|neîn\w{3,}
+
+[opposite]
+raise=creșteți|măriți|crește
+lower=reduceți|scădeți|micșorați|reduce
+stop=opriți|încetați|întrerupeți
+go on=continuați
+out of reach=nu (?:se lăsa|lăsați) la|ferit de|departe de
+in reach=la (?:vederea|îndemâna)
+with food=cu (?:alimente|mâncare|mâncarea)|în timpul mesei
+fasting=fără (?:alimente|mâncare)|pe stomacul gol|pe nemâncate
+
+[order]
+before=înainte
+after=după
+
+[prohibition]
+yes=nu (?:vă |o )?(?:ezita\w{1,3}|uita\w{1,3}|aștepta\w{1,3}|temeți|amâna\w{1,3}
+    |îngrijora\w{1,3}|sunteți|puteți|aveți|doar|numai|mai|este|știți|vreți|simțiți)
+no=nu (?:(?:vă|o|îl|le|îi|se|i) |l-|le-){0,2}\w{2,25}(?:ați|eți|iți)|nu (?:trebuie
+    |se recomandă)|niciodată nu|evitați
+
+[period]
+other week=la (?:fiecare )?(?:două|2) săptămâni
+third day=la (?:fiecare )?(?:trei|3) zile
+other day=la două zile|o dată la două zile
+day=pe zi|zilnic\w{0,2}|în fiecare zi|fiecare zi
+week=pe săptămână|săptămânal\w{0,2}|în fiecare săptămână
+month=pe lună|lunar\w{0,2}|în fiecare lună
+year=pe an|anual\w{0,2}|în fiecare an
+hour=pe oră|în fiecare oră
+
+[site]
+muscle=mușchi\w*
+skin=piele\w*|subcut\w+
+vein=ven[ăe]\w*
+eye=och\w+
+mouth=gur\w+|înghi\w+
+
+[strong-negation]
+no=nu|niciodată
+
+[only after]
+only after=abia|așteptați|doar după|numai după
+
+[waited]
+waited=după aceea|după ce (?:ați )?aștept\w{1,4}
+
+[times]
+1=o dată|1 dată
+2=de (?:două|2) ori
+3=de (?:trei|3) ori
+4=de (?:patru|4) ori
+
+[contrasts]
+adults=adul\w+
+after treatment=după (?:terminarea )?tratament\w*
+afterwards=după aceea|ulterior|mai târziu|apoi|după
+another=alt\w*|diferit\w*|diferite
+at meals=(?:în timpul|la|cu) (?:mes\w{1,3}|alimente|micului dejun)
+beforehand=mai întâi|întâi|înainte|în prealabil|anterior
+better=ameliore\w{1,4}|îmbunătăț\w{2,6}|mai bine
+broken=rupt\w*|deteriorat\w*|deschis\w*|spart\w*|desfăcut\w*
+chew=mestec\w+
+children=copi\w+
+cold=rec[ei]\w*|răcoros\w+
+complete=toate informațiile|complet\w{0,3}
+delayed=mai târziu|mâine|a doua zi|săptămâna viitoare|peste (?:o|un|câteva
+    |\d+) ?(?:săptămân\w{1,2}|zile|zi|lun\w{1,2})|altă (?:dată|zi)
+deleted=șter\w+|ștear\w+
+discard=arunc\w+|elimin\w+
+dry=uscat\w*|usc\w+
+elsewhere=alt\w*|diferit\w*|diferite
+final=definitiv\w*|final\w?|sigur\w?|cert\w?
+first=prim\w{1,3}
+free=gratuit\w{0,3}
+from=începând|din(?=\s+\w{1,12}\s+\d)|de la
+full stomach=stomacul plin|după (?:masă|mese)
+go=mergeți|întoarceți-vă
+go on=continu\w+
+harmful=dăunăt\w{2,5}|rău|rea|nociv\w{0,2}|dăunează
+healthy=sănăto\w{1,4}
+hold on to=păstr\w+
+hot=fierbinte|cald\w*|călduț\w*
+if you like=dacă (?:doriți|vreți|dorești)
+indoors=înăuntru|interior\w*|casă|intra\w*
+inner=interi\w+|internă
+internal use=intern\w?
+last=ultim\w{1,4}
+late=\d+ (?:de )?(?:minute|ore|zile) (?:mai târziu|după|întârziere)
+later=cu cât (?:\w{1,10} )?(?:mai )?târziu|cu cât (?:\w{1,10} ){1,3}mai târziu
+left side=stâng\w+
+lying=întin\w+|culc\w+
+mild=ușo(?:r|ară|are|ri)|blând\w{0,2}|inofensiv\w{0,2}|neplăcut\w{0,2}
+negative=negativ\w{0,3}
+not allergic=(?:nu|fără|nicio) (?:\w+ ){0,2}alergi\w+
+on back=pe spate
+on front=pe burt\w{1,2}
+on rising=trezire|vă treziți|sculare|dimineața
+opened=deschi\w+|desfăcut\w+
+outdoors=afară|ieși\w+|exterior|aer (?:liber|curat|proaspăt)
+outer=exteri\w+|extern\w*
+paid=plătit\w{0,3}|contra cost|cu plată
+positive=pozitiv\w{0,3}
+right side=dreapt\w+|drept(?:ul)?
+saved=salv\w+|păstr\w+
+severe=grav\w{0,2}|sever\w{0,2}|periculo\w{1,3}|mortal\w{0,2}|serio\w{1,3}
+sitting=așez\w+|șez\w+|stați|ședere|vertical\w*
+someone else=prieten\w*|vecin\w*
+spit=scuip\w+
+stopped=întrerupeți|opriți|încetați
+sure=dacă sunteți sigur\w?
+swallow=înghi\w+
+switch off=oprește\w*|oprir\w+|dezactiv\w+|opriți
+switch on=activ\w+|porni\w+|începe\w*
+the same=aceeași|aceleași|același|aceluiași|aceleiași|aceiași
+thick=gros|groas\w+
+unopened=nedeschis\w+|închis\w+|sigilat\w+|înainte de deschidere|nedesfăcut\w+
+until=până|înainte
+wet=umed\w*|ud|ude|udă
+whole=intact\w*|nedeteriorat\w*
+worse=agrav\w{1,5}|înrăutăț\w{2,6}
+"""

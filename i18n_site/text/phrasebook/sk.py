@@ -1,0 +1,162 @@
+"""Phrases of Slovak: see the package for what they mean."""
+
+PHRASES = r"""
+[antonym]
+even if=aj keď|aj ak|hoci|aj v prípade
+unless=okrem prípad\w{0,2}|iba (?:ak|keď)|len (?:ak|keď)|pokiaľ ne\w{2,15}
+rare=zriedkav\w{1,3}
+common=čast\w{1,3}
+often=často
+seldom=zriedka|zriedkavo
+open=otvoren\w{0,2}
+closed=zatvoren\w{0,2}
+cool=chladničke
+freezer=mrazničke
+small=malé
+large=veľké
+
+[by then]
+by then=pred uplynutím
+
+[comparison]
+less=nie (?:viac ako|neskôr)|najviac|menej ako|do(?=\s+\d)|pod(?=\s+\d)|maximálne
+    |mladš\w{1,3}|nižš\w{1,3}|neprekr\w{3,8}|(?:kratš\w{1,3}|menej) (?:ako|než)
+more=nie menej ako|najmenej|aspoň|viac ako|nad(?=\s+\d)|minimálne|starš\w{1,3}
+    |vyšš\w{1,3}|(?:dlhš\w{1,3}|viac) (?:ako|než)|od(?=\s+\d+ rokov)
+
+[earliest]
+earliest=najskôr|nie skôr
+
+[if-not]
+no=(?:ak|keď|pokiaľ)(?: [^\s,.;:]{1,25}){0,4} (?:nie|ne(?!b|ž|m[oe]|v|j)\w{1,12})
+
+[if]
+if=ak|keď|pokiaľ
+
+[unless]
+unless=iba|len|bez|okrem|výlučne|(?:ak|pokiaľ)(?: \w{1,20}){0,4} ne\w{2,20}
+
+[and]
+and=a|ale
+
+[negated-avoid]
+no=nevyhýb\w{1,6}
+
+[not-only]
+no=nie(?:len|lenže)|nie (?:je )?(?:len|iba|výlučne)
+
+[plain-limit]
+less=menej ako
+more=(?:viac|dlhšie) ako
+
+[negation]
+yes=nevoľnos\w{1,3}|nech|než|nedeľ\w{1,3}|nervov\w{1,3}|neodkladn\w{1,3}|nemoc\w{1,6}
+    |nežiad\w{2,6}|nedávn\w{1,3}|nehod\w{1,3}|neuro\w{3,6}|naj\w{2,}|netreba
+before=predtým než|skôr ako
+danger=nebezpečn\w{1,4}
+nor=ani
+never=nikdy|nič|nikto|žiadn\w{1,3}
+no=ne\w{2,30}|nie|bez|vyhn\w{1,6}|vyhýb\w{1,6}|zákaz|okrem|zakáz\w{1,4}
+
+[order]
+before=pred|predtým
+after=po(?! \d)|potom
+
+[prohibition]
+yes=ne(?:zabud\w{2,6}|váhajte|čakajte|bojte|otáľajte|odkladajte|hanbite)
+no=ne\w{1,25}(?:[^aeiouyáäéíóôúý\W]te|pite)|nesm\w{2,5}|nie je (?:potrebné|nutné
+    |vhodné|dovolené)|nemali by ste|nemusíte|nikdy ne\w{2,25}|ne\w{2,25}ť(?=[.,;!?]|$)
+
+[period]
+day=denne|za deň|každý deň|denn\w{1,2}
+week=týždenne|za týždeň|každý týždeň|týždenn\w{1,2}
+month=mesačne|za mesiac|každý mesiac
+hour=za hodinu|každú hodinu
+year=ročne|za rok|každý rok
+
+[site]
+muscle=sval\w*
+skin=kož\w+|podkož\w+
+vein=žil\w+|žíl\w+
+eye=oč\w+|oka
+mouth=úst\w*
+
+[strong-negation]
+no=nie|nikdy|nesmie\w{0,2}|nem(?:ôže|ôžu|usí\w{0,3})|neplatí|ne(?:obsahuj|chrán|pomáh
+    |nahrád|nahrádz|potrebuj|spôsob|účink)\w{1,4}
+
+[only after]
+only after=až(?= (?:po|keď|budete))|počkajte
+
+[waited]
+waited=potom|po čakaní
+
+[times]
+1=raz|jedenkrát
+2=dvakrát|2-krát
+3=trikrát|3-krát
+
+[contrasts]
+after treatment=po (?:skončení |ukončení )?liečb\w+
+afterwards=potom|neskôr|následne|dodatočne|až po
+another=in\w+|rôzn\w+|odlišn\w+
+at meals=(?:počas|pri) (?:jedl\w{1,2}|raňajk\w{1,4})|s jedlom
+beforehand=najprv|najskôr|vopred|predtým|skôr|pred
+better=zlepš\w{1,5}|lepšie|ustúp\w{1,3}|zmiern\w{1,3}
+broken=poškoden\w*|poruš\w+|rozbit\w*|otvoren\w*|zlomen\w*
+chew=\w*žu[jvť]\w*|\w*hry[zť]\w*
+cold=studen\w+|chlad\w+|ochlad\w*|tečúc\w+
+complete=všetky informácie|úpln\w{1,4}|kompletn\w{1,4}
+delayed=neskôr|zajtra|(?:budúci|ďalší) (?:deň|týždeň)|o (?:niekoľko|pár|týždeň|mesiac
+    |\d+) ?(?:týždňov|týždne|dní|dni|mesiacov)?|inokedy
+deleted=odstr[aá]\w+|vyma[žz]\w+|zma[žz]\w+
+discard=vyho\w+|vyhadz\w+|zlikvid\w+|zahoď\w*|vyle\w+
+dry=such\w+|sucho|suš\w+|osuš\w+|vysuš\w+
+elsewhere=in\w+|rôzn\w+|odlišn\w+
+final=definitívn\w+|konečn\w+|ist\w+
+first=prv\w{1,5}
+free=bezplatn\w{1,4}|zadarmo
+from=od
+full stomach=plný žalúdok|po jedle
+go=choďte|vráťte sa|ísť
+go on=pokrač\w+|naďalej|ďalej
+harmful=škodliv\w{1,4}|škodí|zl\w{1,3}|nezdrav\w{1,4}
+healthy=zdrav\w{1,4}
+hold on to=uchov\w+|odlož\w+|ponech\w+
+hot=horúc\w+|tepl\w+|zohr\w+|vlažn\w+
+if you like=ak chcete|ak si želáte|podľa želania
+indoors=dovnútra|dnu|vnútri|doma|interiér\w*
+inner=vnútorn\w+
+internal use=vnútorn\w+
+last=posledn\w{1,4}
+late=\d+ (?:minút|hodín|dní) (?:neskôr|po)
+later=čím neskôr|čím dlhšie
+mild=miern\w{1,4}|ľahk\w{1,4}|neškodn\w{1,4}|nezávažn\w{1,4}|nepríjemn\w{1,4}
+negative=negatívn\w{1,4}
+not allergic=(?:nie je|nemá|bez) (?:\w+ ){0,2}alergi\w+
+on back=na (?:chrbte|chrbát|chrbátik\w{0,2})
+on front=na (?:bruchu|brušku|brucho|bruško)
+on rising=prebudení|vstaní|vstávaní|ráno
+opened=otvoren\w+
+outdoors=von|vonku|čerstv\w+ vzduch\w*|vyjdite
+outer=vonkajš\w+
+paid=platen\w{1,4}|spoplatnen\w{1,4}|za (?:poplatok|úplatu)
+positive=pozitívn\w{1,4}
+saved=ulo[žz]\w+|uklad\w+|uchov\w+|zachov\w+|ostan\w+
+severe=závažn\w{1,4}|vážn\w{1,4}|ťažk\w{1,4}|nebezpečn\w{1,4}|smrteľn\w{1,4}
+    |siln\w{1,4}
+someone else=priateľ\w*|kamarát\w*|sused\w*
+spit=\w*pľu\w+
+stopped=prerušte|prestaňte|ukončite|vysaďte
+sure=ak (?:ste si|si ste) ist\w{1,2}
+swallow=\w*prehlt\w+|prehĺt\w+
+switch off=vyp[nín]\w+|zastav\w+|deaktiv\w+|ukonč\w+
+switch on=zap[nín]\w+|spust\w+|aktiv\w+
+the same=rovnak\w+|t\w{1,3} ist\w+
+thick=hrub\w+
+unopened=neotvoren\w+|uzavret\w+|pred (?:prvým )?otvorením
+until=do|kým|pokým|až|kým
+wet=vlhk\w+|mokr\w+
+whole=neporuš\w+|nepoškoden\w*|neotvoren\w*
+worse=zhorš\w{1,5}
+"""

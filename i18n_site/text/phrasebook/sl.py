@@ -1,0 +1,136 @@
+"""Phrases of Slovenian: see the package for what they mean."""
+
+PHRASES = r"""
+[antonym]
+even if=tudi (?:če|ko)|čeprav|četudi
+unless=razen če|samo (?:če|ko)|le če
+rare=redk\w{1,2}
+common=pogost\w{1,2}
+often=pogosto
+seldom=redko
+open=odprt\w?
+closed=zaprt\w?
+cool=hladilniku
+freezer=zamrzovalniku
+small=majhne
+large=velike
+
+[comparison]
+less=ne (?:več kot|pozneje)|največ|manj kot|do(?=\s+\d)|pod(?=\s+\d)|mlajš\w{1,3}
+    |nižj\w{1,3}|krajš\w{1,3}
+more=ne manj kot|najmanj|vsaj|več kot|nad(?=\s+\d)|starejš\w{1,3}|višj\w{1,3}|dlje kot
+    |daljš\w{1,3}
+
+[earliest]
+earliest=najprej po|ne prej
+
+[if-not]
+no=(?:če|kadar)(?: [^\s,.;:]{1,25}){0,4} (?:ne|ni|niso|niste|nima\w{0,3})
+
+[if]
+if=če|kadar
+
+[unless]
+unless=samo|le|brez|razen
+
+[and]
+and=in|pa|ampak|vendar
+
+[negated-avoid]
+no=ne izogib\w{1,5}
+
+[not-only]
+no=(?:ne|ni|niso) (?:samo|le|zgolj|izključno)
+
+[plain-limit]
+less=manj kot
+more=(?:več|dlje) kot
+
+[negation]
+yes=nekaj|neželen\w{1,3}|nedavn\w{1,3}|nekdo|neki|nedelj\w{1,3}|nemudoma
+    |nekater\w{1,3}
+danger=nevarn\w{1,4}
+never=nikoli|nič|nihče|noben\w{1,3}
+no=razen če(?: [\w-]{1,20}){0,4} (?:ne|ni|niso)|ne|ni|niso|nisem|niste|nima\w{0,3}
+    |brez|razen|izogib\w{1,5}|prepoved\w{2,4}|ne\w{5,}|nikar|ne sme\w{0,2}
+
+[order]
+before=pred|preden
+after=po|potem|zatem
+
+[prohibition]
+yes=ne (?:pozab\w{2,5}|odlašajte|oklevajte|čakajte|skrbite|bojte|mislite|želite
+    |vidite)
+no=ne \w{2,25}(?:jte|ite|ti)|ne sme\w{0,3}|ni (?:treba|dovoljeno|priporočljivo)
+    |ne bi smeli|nikoli ne|nikar
+
+[period]
+day=na dan|dnevno|vsak dan|dnevn\w{1,2}
+week=na teden|tedensko|vsak teden
+month=na mesec|mesečno|vsak mesec
+hour=na uro|vsako uro
+year=letno|na leto|vsako leto
+
+[strong-negation]
+no=ne|ni|niso|nikoli
+
+[only after]
+only after=šele|počakajte
+
+[times]
+1=enkrat
+2=dvakrat|2-krat
+3=trikrat|3-krat
+
+[contrasts]
+after treatment=po (?:koncu )?zdravljenj\w+
+afterwards=potem|pozneje|kasneje|nato|naknadno
+another=drug\w+|različn\w+
+at meals=(?:med|ob) (?:obrok\w{0,3}|jedj\w{1,2}|hran\w{1,2}|zajtrk\w{1,2})|s hrano
+beforehand=najprej|prej|predhodno|vnaprej|pred
+better=izboljš\w{1,5}|bolje|omil\w{1,3}
+broken=poškodovan\w*|pretrgan\w*|zlomljen\w*|odprt\w*|razbit\w*
+cold=hladn\w+|mrzl\w+|ohlad\w+|tekoč\w+
+complete=vse informacije|popoln\w{1,4}
+delayed=pozneje|kasneje|jutri|naslednji (?:dan|teden)|čez (?:nekaj|teden|mesec
+    |\d+) ?(?:tednov|dni|mesecev)?
+deleted=izbri\w+|zbri\w+
+dry=suh\w+|suš\w+|osuš\w+|posuš\w+
+elsewhere=drug\w+|različn\w+
+final=dokončn\w+|končn\w+|zanesljiv\w+
+first=prv\w{1,4}
+free=brezplač\w{1,5}
+from=od
+full stomach=poln želodec|po jedi
+go on=nadaljuj\w*|še naprej
+harmful=škodljiv\w{1,4}|škodi|slab\w{1,4}
+healthy=zdrav\w{1,4}
+hot=vroč\w+|topl\w+|mlačn\w+
+if you like=če (?:želite|hočete)|po želji
+inner=notranj\w+
+internal use=notranj\w+
+last=zadnj\w{1,4}
+later=(?:čim|kolikor) (?:pozneje|kasneje)
+mild=blag\w{1,4}|nenevarn\w{1,4}|neškodljiv\w{1,4}|neprijetn\w{1,4}
+negative=negativ\w{1,5}
+not allergic=(?:ni|nima|brez) (?:\w+ ){0,2}alergi\w+
+on back=na (?:hrbtu|hrbet|hrbtih)
+on front=na (?:trebuhu|trebuh|trebušč\w{1,4})
+on rising=vstajanju|prebujanju|zbujanju|zjutraj
+outer=zunanj\w+
+paid=plačljiv\w{1,4}|za plačilo
+positive=pozitiv\w{1,5}
+saved=shran\w+|ohran\w+
+severe=resn\w{1,4}|hud\w{1,4}|nevarn\w{1,4}|smrtn\w{1,4}
+someone else=prijatelj\w*|sosed\w*
+stopped=prekinite|prenehajte
+sure=če ste prepričan\w
+switch off=izklop\w*|izklap\w+|ustav\w+|prekin\w+|ugas\w+
+switch on=vklop\w*|vklap\w+|začn\w+|zaženi\w*
+the same=ist\w+|enak\w+
+thick=debel\w+
+until=do|dokler|preden
+wet=vlažn\w+|mokr\w+
+whole=nepoškodovan\w*|nedotaknjen\w*
+worse=poslabš\w{1,5}
+"""

@@ -1,0 +1,173 @@
+"""Phrases of Serbian: see the package for what they mean."""
+
+PHRASES = r"""
+[always]
+always=увек|увијек|uvek
+never=никада?|nikada?
+later=касније|сутра|следеће недеље|kasnije|sutra|sledeće nedelje
+
+[antonym]
+even if=чак и (?:ако|када?)|иако|и ако
+unless=осим ако|само ако|осим када?
+rare=ретк\w{1,3}
+common=чест[еаи]
+often=често
+seldom=ретко
+open=отворен\w?
+closed=затворен\w?
+cool=фрижидеру
+freezer=замрзивачу
+small=мале
+large=велике
+
+[by then]
+by then=пре истека|pre isteka
+
+[comparison]
+less=не (?:више од|касније)|највише|мање од|до(?=\s+\d)|испод(?=\s+\d)|максимално
+    |(?:млађ|краћ|ниж)\w{1,3} од|kraće od|ne više od|najviše|manje od|do(?=\s+\d)
+    |ispod(?=\s+\d)
+more=не мање од|најмање|барем|више од|изнад(?=\s+\d)|преко(?=\s+\d)|минимално
+    |старији\w{0,2} од|(?:дуж|виш|већ)\w{1,3} од|duže od|ne manje od|najmanje|više od
+    |iznad(?=\s+\d)
+
+[deadline]
+within=у року|у току|током|најкасније|до|u roku|u toku|najkasnije
+after=(?:након|после|nakon|posle)(?: (?:las?|los|les|le|gli|as|os|dem|den|de|ένα|τις
+    |από))?(?=\s+\d)
+
+[earliest]
+earliest=најраније|не пре|najranije|ne pre
+
+[if-not]
+no=(?:ако(?: [^\s,.;:]{1,25}){0,4} (?:не|није|нису|нисте))
+    |(?:ako(?: [^\s,.;:]{1,25}){0,4} (?:ne|nije|niste))
+
+[if]
+if=ако|када?|ako|kada?
+
+[unless]
+unless=само|без|осим|док|samo|bez|osim|dok
+
+[and]
+and=и|а|али|те|i|a|ali
+
+[negated-avoid]
+no=(?:не|немојте) избегав\w{1,5}|(?:ne|nemojte) izbegav\w{1,5}
+
+[not-only]
+no=(?:не|није|нису) (?:само|искључиво)|(?:ne|nije|nisu) samo
+
+[plain-limit]
+less=мање од|manje od
+more=(?:више|дуже) од|(?:više|duže) od
+
+[negation]
+yes=неколико|нежељен\w{1,3}|недавн\w{1,3}|neželjen\w{1,3}|некад|неки|нека|неке
+    |недељ\w{1,3}|него|неко|нешто|nekoliko|nekad|neki|neka|neke|nedelj\w{1,3}|nego
+    |neko|nešto
+before=пре него|pre nego
+never=никад\w?|ништа|нико|nikad\w?|ništa|niko
+nor=нити?|niti?
+no=(?:осим ако|osim ako)(?: [\w-]{1,20}){0,4} (?:не|није|нису|ne|nije|nisu)|не|није
+    |нису|нисам|нисте|немојте|немој|нема\w{0,3}|без|избегав\w{1,4}|забран\w{2,5}|осим
+    |неће\w{0,2}|не\w{5,}|уздрж\w{2,6}|ne|nije|nisu|nisam|niste|nemojte|nemoj
+    |nema\w{0,3}|bez|izbegav\w{1,4}|zabran\w{2,5}|osim|neće\w{0,2}|ne\w{5,}
+    |uzdrž\w{2,6}
+
+[order]
+before=пре|pre
+after=након|после|nakon|posle
+
+[prohibition]
+yes=(?:ne|nemojte) (?:zaborav\w{2,5}|oklijeva\w{2,4}|okleva\w{2,4}|ustručava\w{2,4}
+    |čeka\w{2,4}|brini\w{0,2}|boj\w{2,4}|odgađa\w{2,4}|odlaž\w{2,4}|mislite|želite
+    |nosite|osjeti\w{2,4}|vidite)|(?:не|немојте) (?:заборав\w{2,5}|оклева\w{2,4}
+    |устручава\w{2,4}|чека\w{2,4}|брини\w{0,2}|бој\w{2,4}|одлаж\w{2,4}|мислите|желите
+    |носите|видите)
+no=nemojte|nemoj|ne (?:smijete|smije|smete|sme|treba\w{0,2}|biste trebali)
+    |ne \w{2,25}(?:jte|ite|ti)|nikada? ne|немојте|немој|не (?:смете|сме|смијете
+    |треба\w{0,2})|не (?!боле|мене|бољ|більш|менш|ранее|раніше|позже|тільки
+    |только)\w{2,25}(?:јте|ите|ти)|никада? не
+
+[period]
+day=дневно|на дан|сваки дан|сваког дана|dnevno|na dan|svaki dan
+week=недељно|на недељу|сваке недеље|nedeljno|svake nedelje
+month=месечно|сваког месеца|mesečno|svakog meseca
+hour=на сат|сваки сат|сваког сата|na sat
+year=годишње|сваке године|godišnje|svake godine
+
+[strong-negation]
+no=не|немојте|није|нису|никад\w?|ne|nemojte|nije|nisu|nikad\w?
+
+[only after]
+only after=тек|сачекајте|tek|sačekajte
+
+[waited]
+waited=након тога|после тога|nakon toga|posle toga
+
+[times]
+1=једном|jednom
+2=два пута|двапут|2 пута
+3=три пута
+
+[contrasts]
+after treatment=након лечења|после лечења|nakon lečenja|posle lečenja
+afterwards=после|касније|накнадно|затим|потом|накнадно|posle|kasnije|naknadno
+another=друг\w+|различит\w+|drug\w+|različit\w+
+at meals=(?:током|уз|за време) (?:оброк\w{0,3}|јел\w{1,2}|хран\w{1,2}|доручк\w)
+beforehand=прво|најпре|претходно|унапред|пре|prvo|najpre|prethodno|pre
+better=побољш\w{1,5}|боље|ублаж\w{1,4}
+broken=оштећен\w*|сломљен\w*|отворен\w*|поцепан\w*|oštećen\w*|slomljen\w*|otvoren\w*
+cold=хладн\w+|охлад\w+|хлади\w*|расхлад\w+|текућ\w+|hladn\w+|ohlad\w+|rashlad\w+
+complete=све информације|потпун\w{1,4}
+delayed=касније|сутра|следећ\w{1,4} (?:дан\w?|недељ\w)|за (?:неколико|пар|недељу|месец
+    |\d+) ?(?:недеља|дана|месеци)?|други пут|kasnije|sutra
+deleted=избри\w+|обри\w+|бриш\w+|izbri\w+|obri\w+|briš\w+
+discard=баци\w+|бацајте|одложи\w*|baci\w+|bacajte|odloži\w*
+dry=сув\w+|сух\w+|суш\w+|осуш\w+|suv\w+|suh\w+|suš\w+
+elsewhere=друг\w+|различит\w+|drug\w+|različit\w+
+final=коначан|коначн\w+|сигур\w+|дефинитивн\w+|konač\w+|siguran|definitivn\w+
+first=прв\w{1,4}|prv\w{1,4}
+free=бесплат\w{1,4}
+from=од|почев|od
+full stomach=пун стомак|после (?:јела|оброка)
+go=идите|вратите се
+go on=настави\w*|nastavi\w*
+harmful=штетн\w{1,4}|штети|лош\w{0,4}
+healthy=здрав\w{1,4}
+hold on to=чува\w+|сачува\w+|čuva\w+|sačuva\w+
+hot=врућ\w+|врел\w+|топл\w+|млак\w+|vruć\w+|vrel\w+|topl\w+
+if you like=ако (?:желите|хоћете)|по жељи|ako (?:želite|hoćete)|po želji
+indoors=унутра|унутр\w*|unutra|unutr\w*|затворен\w+|кући|zatvoren\w+|kući|уђ\w+|uđ\w+
+inner=унутр\w+|unutr\w+
+internal use=унутрашњ\w+|унутарњ\w+|unutrašnj\w+
+last=последњ\w{1,4}|задњ\w{1,4}|poslednj\w{1,4}
+late=\d+ (?:минута|сати|дана) (?:касније|после|након)
+later=што (?:је |га |се )?касније|što (?:je |ga |se )?kasnije
+mild=благ\w{1,4}|лак\w{1,4}|безопасн\w{1,4}|непријатн\w{1,4}|безазлен\w{1,4}
+negative=негатив\w{1,5}|negativ\w{1,5}
+not allergic=(?:није|нема|без) (?:\w+ ){0,2}алерги\w+|(?:nije|nema
+    |bez) (?:\w+ ){0,2}alergi\w+
+on back=на леђ\w{1,4}|na leđ\w{1,4}
+on front=на (?:стомак\w{0,2}|трбух\w{0,2})|na (?:stomak\w{0,2}|trbuh\w{0,2})
+on rising=устајања|буђења|ујутру|ustajanja|buđenja|ujutru
+outdoors=напоље|напољу|napolje|napolju|на отвореном|изађ\w+|izađ\w+|ван|van
+    |свеж\w+ ваздух
+outer=спољ\w+|spolj\w+
+paid=плаћа\w{0,2}|наплаћује
+positive=позитив\w{1,5}|pozitiv\w{1,5}
+saved=сачува\w+|чува\w+|меморис\w+|sačuva\w+|čuva\w+
+severe=озбиљн\w{1,4}|тешк\w{1,4}|опасн\w{1,4}|смртоносн\w{1,4}|јак\w{1,4}
+someone else=пријатељ\w*|комшиј\w+|prijatelj\w*|komšij\w+
+stopped=прекините|престаните|обуставите
+sure=ако сте сигурн\w|ako ste sigurn\w
+switch off=искључ\w+|заустав\w+|прекин\w+|угас\w+|isključ\w+|zaustav\w+|prekin\w+
+switch on=укључ\w+|покрен\w+|uključ\w+|pokren\w+
+the same=ист[аеиоу]\w{0,2}|ist[aeiou]\w{0,2}
+thick=дебео|дебел\w+|debeo|debel\w+
+until=до|док|пре|do|dok|pre
+wet=влажн\w+|мокр\w+|vlažn\w+|mokr\w+
+whole=неоштећен\w*|нетакнут\w*|neoštećen\w*|netaknut\w*
+worse=погорш\w{1,5}
+"""

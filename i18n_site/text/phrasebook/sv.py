@@ -1,0 +1,191 @@
+"""Phrases of Swedish: see the package for what they mean."""
+
+PHRASES = r"""
+[always]
+always=alltid
+never=aldrig
+later=senare|i morgon|imorgon|nästa vecka
+
+[antonym]
+even if=även om|även när|också om|trots att|fast
+unless=utom (?:om|när)|såvida|bara om|endast om|om inte
+rare=sällsynta
+common=vanliga
+often=ofta
+seldom=sällan
+open=öppen|öppet
+closed=stängd?t?
+cool=kylskåp\w{0,2}|kyl
+freezer=frys\w{0,2}
+small=små
+large=stora
+
+[aside]
+except=utom|förutom|undantag\w{0,3}|undantaget|såvida|bortsett från
+instead=i ?stället|snarare|hellre|och inte
+doubt=osäker\w{0,2}|inte (?:är )?säker|tvek\w{1,4}|tvivel|tvivlar
+until=så länge(?: \w{1,15}){0,3} inte|innan
+
+[comparison]
+less=högst|mindre än|färre än|under(?=\s+\d)|max\w{0,6}|inte (?:mer|längre) än
+    |(?:lägre|yngre|kortare) än|eller mindre|upp till|högsta|maximal\w{0,2}
+more=minst|åtminstone|mer än|fler än|över(?=\s+\d)|minim\w{2,4}|inte mindre än
+    |(?:högre|äldre|större|längre) än|eller mer|lägsta|längre än
+
+[deadline]
+within=inom|senast|i första
+after=(?:efter|först efter)(?: (?:las?|los|les|le|gli|as|os|dem|den|de|ένα|τις
+    |από))?(?=\s+\d)
+
+[earliest]
+earliest=tidigast|inte förrän|inte före
+
+[if-not]
+no=om(?: [^\s,.;:]{1,25}){0,4} (?:inte|ej)
+
+[if]
+if=om|när|ifall
+
+[unless]
+unless=endast|bara|utan|utom|såvida
+
+[and]
+and=och|men
+
+[negated-avoid]
+no=undvik inte|inte (?:\w{2,12} )?undvik\w{0,2}
+
+[not-only]
+no=inte (?:bara|endast|enbart|uteslutande)
+
+[plain-limit]
+less=mindre än
+more=(?:mer|längre|fler) än|över
+
+[negation]
+even=inte ens
+before=innan
+no=inte|ej|nej|aldrig|ingen|inget|inga|utan|varken|undvik\w{0,3}|förbjud\w{0,3}
+    |omöjlig\w{0,2}|avråd\w{0,2}|såvida|sakna\w{1,2}|ingenting|icke|avstå
+    |avhåll\w{0,2}|oför\w{3,}|olämplig\w{0,2}|osäker\w{0,2}|utom
+
+[opposite]
+raise=öka|höj|öka\w?
+lower=minska|sänk|reducera
+stop=sluta|avbryt|upphör
+go on=fortsätt
+out of reach=utom (?:syn|räck)\w{0,7}
+in reach=inom (?:syn|räck)\w{0,7}
+with food=(?:tillsammans )?med (?:mat|en måltid)|i samband med (?:mat|måltid)
+fasting=utan mat|på (?:fastande|tom) mage|fastande
+
+[order]
+before=före|innan
+after=efter
+
+[prohibition]
+yes=(?:tveka|vänta|glöm|dröj) (?:inte|aldrig)|inte (?:bara|mer än|längre än|senare än)
+    |(?:om|när)(?: \w{1,20}){0,5} inte
+no=inte|aldrig
+
+[period]
+other week=varannan vecka|var 14:e dag|var fjortonde dag
+third day=var tredje dag|var 3:e dag
+other day=varannan dag
+day=om dagen|per dag|dagligen|varje dag|daglig\w{0,2}|per dygn
+week=i veckan|per vecka|varje vecka|veckovis|en gång i veckan
+month=i månaden|per månad|varje månad|månatlig\w{0,3}|månadsvis
+year=om året|per år|varje år|årlig\w{0,3}
+hour=i timmen|per timme|varje timme
+
+[site]
+muscle=\w*muskel\w*|\w*muskl\w+
+skin=hud\w*
+vein=ven\w{0,2}
+eye=ög\w+
+mouth=mun\w*|svälj\w+
+
+[strong-negation]
+no=inte|aldrig|ingen
+
+[only after]
+only after=först|vänta
+
+[waited]
+waited=därefter|efteråt
+
+[times]
+1=(?:en|1) gång
+2=(?:två|2) gånger
+3=(?:tre|3) gånger
+4=(?:fyra|4) gånger
+
+[contrasts]
+adults=vuxn\w+
+after treatment=efter (?:avslutad )?behandling\w*
+afterwards=efteråt|sedan|senare|därefter|i efterhand
+another=annan|annat|andra|olika|nytt?
+at meals=(?:under|till|vid|i samband med) (?:måltid\w{0,4}|mat\w{0,2}|frukost\w{0,2})
+beforehand=först|i förväg|innan|före
+better=förbättra\w{0,2}|bättre
+broken=bruten\w*|brutet|brutna|skad\w+|öppn\w*|öppet|öppna|trasig\w*
+chew=tugga\w*|krossa\w*
+children=barn\w*
+cold=avkyl\w*|kall\w*|sval\w*|kyl\w*|ljumm\w*
+complete=all information|fullständig\w{0,2}
+delayed=senare|i ?morgon|nästa (?:dag|vecka)|om (?:en|några|ett par|\d+) (?:veckor
+    |vecka|dagar|dag|månad\w{0,2})|en annan (?:dag|gång)
+deleted=radera\w*|ta bort|tas bort
+discard=kasta\w*|släng\w*|kassera\w*
+dry=torr\w*|tork\w*|torka
+elsewhere=annan|annat|andra|olika|nytt?
+final=slutgiltig\w*|definitiv\w*|säker\w*|säkert|avgörande
+first=första
+free=gratis|kostnadsfria?t?|avgiftsfria?t?
+from=från|sedan
+full stomach=full mage|efter maten
+go=gå till|gå tillbaka
+go on=fortsätt\w*
+harmful=dåligt?a?|skadligt?a?|farligt?a?
+healthy=friska?t?|opåverkade?
+hold on to=spara\w*|förvara\w*|behåll\w*
+hot=värm\w*|het\w?|varmt?|varma|kokande
+if you like=om du (?:vill|önskar|har lust)
+indoors=in|inne|inomhus|inuti|hemma
+inner=inner\w*|inre|insid\w+
+internal use=invärtes
+last=sista|senaste
+late=\d+ (?:minuter|timmar|dagar) (?:senare|efter|för sent|sent)
+later=ju senare|ju längre
+left side=vänst\w+
+lying=ligg\w*|lägg\w*
+mild=lindrig\w{0,2}|milda?t?|lätta?|ofarlig\w{0,2}|harmlösa?t?|obehaglig\w{0,2}
+negative=negativt?a?
+not allergic=(?:inte|ingen|utan) (?:\w+ ){0,2}(?:\w*allergi\w*|överkänslig\w*)
+on back=på rygg\w{0,2}
+on front=på mage\w{0,2}
+on rising=uppvaknandet|du vaknat|du stigit upp|på morgonen
+opened=öppnad\w*|öppna|bruten|öppning\w*
+outdoors=ut|ute|utomhus|friska luften|utanför|frisk luft
+outer=ytter\w*|yttre|utsid\w+|utvändig\w*
+paid=avgiftsbelag\w{0,3}|kostar|betal\w{1,5}
+positive=positivt?a?
+right side=höge\w*|högra
+saved=spar\w+|behåll\w*|lagra\w*
+severe=allvarlig\w{0,2}|svåra?t?|farlig\w{0,2}|dödlig\w{0,2}|kraftig\w{0,2}
+sitting=sitt\w*|sätt\w*|upprätt\w*
+someone else=vän|vänner|väninna|kompis\w*|granne\w*
+spit=spotta\w*
+stopped=avbryt|sluta
+sure=om du är säker
+swallow=svälj\w*
+switch off=stäng\w*|stopp\w*|avslut\w*|av|koppla ur|slå av|avstängd\w*
+switch on=slå på|sätt på|tänd\w*|starta\w*
+the same=samma
+thick=tjockt?a?
+unopened=oöppna\w+|obruten|obrutna|före öppn\w+
+until=(?:fram )?till?s?|innan|så länge
+wet=fuktig\w*|våt\w*|blöt\w*
+whole=obrute[nt]|intakt\w*|oskad\w+|hel
+worse=försämra\w{0,2}|värre|förvärra\w{0,2}|sämre
+"""

@@ -1,0 +1,185 @@
+"""Phrases of Turkish: see the package for what they mean."""
+
+PHRASES = r"""
+[always]
+always=her zaman|daima
+never=asla|hiçbir zaman
+later=daha sonra|geç|yarın|gelecek hafta|haftaya|ileride
+
+[antonym]
+even if=bile|de olsa|da olsa
+unless=\w{2,20}[ms]?[ae]dıkça|olmadıkça|(?:sadece|yalnızca) .{2,30}s[ae]|hariç
+rare=seyrek|nadir
+common=yaygın
+often=sık|sık sık
+seldom=nadiren
+open=açık\w{0,3}
+closed=kapalı\w{0,3}
+cool=buzdolab\w{1,5}
+freezer=dondurucu\w{0,3}|buzlukta
+small=küçük
+large=büyük
+
+[aside]
+except=hariç|dışında|haricinde|istisna\w{0,4}|olmadıkça|başka
+instead=yerine|değil
+doubt=emin (?:değil\w{0,6}|olamı\w{2,8}|olma\w{2,8})|şüphe\w{0,8}|tereddüt\w{0,6}
+    |kuşku\w{0,6}
+until=\w{2,30}(?:ncaya|nceye) kadar|\w{2,20}meden önce|\w{2,20}madan önce
+    |\w{2,30}m[ae]dan|\w{2,30}m[ae]den|önce
+
+[comparison]
+less=fazla \w{1,30}m[ae][yzm]\w{0,9}|en (?:fazla|çok)|yaş alt\w{1,4}|altında\w{0,3}
+    |\w{1,30}[dt][ae]n (?:küçük|kısa|düşük)|az(?:ı|dır)?(?! \w{1,30}m[ae][yzm])|azami
+    |maksimum|en yüksek|(?:veya|ya da) daha (?:kısa|az|küçük)
+more=az \w{1,30}m[ae][yzm]\w{0,9}|en az|yaş (?:üst|üzer)\w{1,4}|fazla\w{0,4}
+    |üzerinde\w{0,3}|üstünde\w{0,3}|\w{1,30}[dt][ae]n (?:büyük|uzun|yüksek)|asgari
+    |minimum|en düşük|(?:veya|ya da) daha (?:uzun|çok|büyük)
+
+[deadline]
+within=içinde|en geç|içerisinde|zarfında
+after=\d+ \w{1,10} (?:sonra|geçtikten)\w{0,4}
+
+[earliest]
+earliest=en erken|önce değil
+
+[if-not]
+no=\w{2,30}m[ae](?:zs[ae]|d[ıi]ys[ae])\w{0,5}|değilse\w{0,4}
+
+[negated-avoid]
+no=kaçınma\w{2,8}
+
+[not-only]
+no=(?:yalnızca|sadece|yalnız) (?:\w{2,20} ){0,3}değil\w{0,4}
+
+[plain-limit]
+less=az\w{0,2}
+more=fazla\w{0,4}
+
+[negation]
+before=\w{1,30}[dt][ae]n önce
+no=\w{1,30}m[ae]dikçe|hariç|değil\w{0,8}|yok\w{0,8}|hayır|yasak\w{0,6}|kaçın\w{0,9}
+    |uzak dur\w{1,8}|sakın\w{1,8}|\w{1,30}m[ae](?:s[ae]|y[ıi]n|mal[ıi]|meli|z|d[ıi]
+    |mak|mek|den|dan|y[ae][cn]|m[ıi][şs])\w{0,9}|\w{1,30}m[ıiuü]yor\w{0,6}
+    |\w{2,30}s[ıiuü]z\w{0,6}
+
+[opposite]
+raise=art[ıi]r[ıi]n\w{0,4}|yükseltin\w{0,4}
+lower=azalt[ıi]n\w{0,4}|düşürün\w{0,4}
+stop=(?:almayı|kullanmayı|almayi) (?:bırakın|kesin|durdurun)\w{0,4}|bırakın\w{0,4}
+    |kesin(?:iz)?|durdurun\w{0,4}
+go on=devam ed(?:in\w{0,3}|iniz)|sürdürün\w{0,4}
+out of reach=göremeyece\w{1,4}|ulaşamayaca\w{1,4}|erişemeyece\w{1,4}
+in reach=görebilece\w{1,4}|ulaşabilece\w{1,4}|erişebilece\w{1,4}
+with food=yeme[kğ]\w{0,3}(?: ile)?(?: birlikte)|yemekle|tok karnına
+fasting=aç karnına|yemeksiz|boş mideyle
+
+[order]
+before=önce(?:ki|si|sinde)?
+after=sonra(?:ki|sı|sında)?
+
+[prohibition]
+yes=(?:unutma|çekinme|bekleme|gecikme|geciktirme|endişelenme|korkma|erteleme|(?:ihmal
+    |tereddüt|merak) etme)(?:y[ıi]n|mel[ıi])?\w{0,5}
+no=\w{1,30}m[ae]y[ıi]n\w{0,3}|\w{1,30}m[ae]mal[ıi]\w{0,4}|\w{1,30}memeli\w{0,4}|asla
+
+[period]
+other week=(?:iki|2) haftada(?: bir)?
+third day=(?:üç|3) günde bir
+other day=gün aşırı|(?:iki|2) günde bir
+day=(?<!\d )günde|günlük|her gün|gün başına
+week=(?<!\d )haftada|haftalık|her hafta
+month=(?<!\d )ayda|aylık|her ay
+year=(?<!\d )yılda|yıllık|her yıl
+hour=(?<!\d )saatte|saatlik|her saat
+
+[site]
+muscle=kas\w{0,3}|kas içi\w*
+skin=deri\w*|cilt\w*|cild\w*
+vein=damar\w*|toplardamar\w*
+eye=göz\w*
+mouth=ağız\w*|ağz\w+
+
+[strong-negation]
+no=\w{1,30}(?:maz|mez|amaz|emez)s[ıi]n[ıi]z|\w{1,30}m[ae]y[ıi]n\w{0,3}|\w{1,30}[ae]maz
+
+[only after]
+only after=ancak|bekleyin\w{0,3}|yalnızca
+
+[waited]
+waited=bekle(?:dikten|yip|meden|dikten) sonra|(?:ondan|daha|dinlendikten) sonra
+
+[times]
+1=(?:bir|1|tek) (?:kez|defa|kere|sefer)
+2=(?:iki|2) (?:kez|defa|kere|sefer)
+3=(?:üç|3) (?:kez|defa|kere|sefer)
+4=(?:dört|4) (?:kez|defa|kere|sefer)
+?=\d+ (?:kez|defa|kere)
+
+[contrasts]
+adults=yetişkin\w*|erişkin\w*
+after treatment=tedavi(?:den|niz bittikten|nizden) sonra|tedavi sonrası\w*
+afterwards=sonra\w{0,6}|ardından|daha sonra
+another=farklı|başka|değişik|diğer
+at meals=yeme[kğ]\w{0,4} (?:sırasında|esnasında|birlikte)|öğünlerle|yemeklerle
+beforehand=önce\w{0,4}|ilk olarak|öncelikle
+better=iyileş\w{1,7}|düzel\w{1,6}|daha iyi
+broken=kırık|kırıl\w+|hasar\w*|açık|yırtı\w+|bozul\w+|bozuk
+chew=çiğne\w+
+children=çocuk\w*
+cold=soğu\w+|soğuk\w*|serin\w*|ılık
+complete=tüm bilgi\w{0,6}|eksiksiz|bütün bilgi\w{0,6}
+delayed=daha sonra|sonra|yarın|ertesi gün|gelecek hafta|(?:birkaç|bir|\d+) (?:hafta
+    |gün|ay) (?:sonra|içinde)|başka (?:bir )?(?:gün|zaman)
+deleted=sil(?:in\w*|er\w*|mek|me)?
+discard=at[ıi]n\w{0,3}|atınız|at[ıi]lmal\w*|imha \w+|dök\w+
+dry=kuru\w*
+elsewhere=farklı|başka|değişik|diğer
+final=kesin\w*|nihai
+first=ilk
+free=ücretsiz\w{0,4}|bedava
+from=itibaren|beri|başlayarak
+full stomach=tok karnına|yemekten sonra
+go on=devam|sürdür\w*
+harmful=zararlı\w{0,4}|kötü\w{0,4}
+healthy=sağlıklı|sağlam
+hold on to=sakla\w+|muhafaza \w+
+hot=sıcak|kaynar
+if you like=isterseniz|dilerseniz|istersen|arzu ederseniz
+indoors=içeri\w*|kapalı|evde|eve|iç mekan\w*|içinde
+inner=iç
+internal use=dahilen|dahili|iç kullanım
+last=son
+late=\d+ (?:dakika|saat|gün) (?:sonra|geç)
+later=ne kadar (?:geç|sonra)
+left side=sol\w{0,4}
+lying=yat\w+|uzan\w+
+mild=(?:hafif|zararsız|önemsiz|tehlikesiz)\w{0,4}
+negative=negatif\w{0,6}
+not allergic=alerjisi yok\w*|alerjik değil\w*
+on back=sırt\w{0,3} üstü|sırtüstü|sırt ?üstü
+on front=yüz ?üstü|yüzükoyun|karnının üstüne
+on rising=kalkt\w+|kalkınca|uyand\w+|sabah\w*
+opened=açılmış|açık|açıldıktan
+outdoors=dışarı\w*|açık hava\w*|temiz hava\w*
+outer=dış\w*
+paid=ücretli\w{0,4}|paralı
+positive=pozitif\w{0,6}
+right side=sağ|sağ(?:a|ın|daki)\w{0,2}
+saved=kaydet\w*|kayded\w*|kayıtlı|sakla\w*
+severe=(?:ciddi|ağır|şiddetli|tehlikeli|ölümcül)\w{0,4}
+sitting=otur\w+|dik
+someone else=arkada[şs]\w*|komşu\w*
+spit=tükür\w+
+sure=eminseniz|emin (?:olduğunuzda|olursanız|iseniz)
+swallow=yut\w+
+switch off=kapat\w*|durdur\w*|kapa\w*|devre dışı
+switch on=açı?|başlat\w*|etkinleştir\w*
+the same=aynı
+thick=kalın
+unopened=açılmamış|kapalı|açılmadan
+until=\w{1,20}[yn]?[ae] kadar|kadar|dek|önce\w{0,4}
+wet=nemli|ıslak
+whole=sağlam|hasarsız|bozulmamış
+worse=kötüleş\w{1,7}|ağırlaş\w{1,6}
+"""

@@ -1,0 +1,191 @@
+"""Phrases of Vietnamese: see the package for what they mean."""
+
+PHRASES = r"""
+[always]
+always=luôn(?: luôn)?
+never=(?:không|đừng|chớ|chưa) bao giờ
+later=sau này|ngày mai|tuần (?:sau|tới)|để sau
+
+[antonym]
+even if=ngay cả khi|dù|mặc dù|kể cả khi|cho dù
+unless=trừ khi|chỉ khi|chỉ nếu|trừ trường hợp|ngoại trừ
+rare=hiếm
+common=thường gặp|phổ biến
+often=thường xuyên|nhiều lần
+seldom=hiếm khi|thỉnh thoảng
+open=mở cửa
+closed=đóng cửa
+cool=tủ lạnh
+freezer=tủ đông|ngăn đá|ngăn đông
+small=nhỏ
+large=lớn
+
+[aside]
+except=(?:ngoại )?trừ|trừ phi|ngoài|chỉ trừ
+instead=thay (?:vì|cho|thế)|thay|chứ không
+doubt=không (?:chắc(?: chắn)?|rõ)|nghi ngờ|băn khoăn|phân vân
+until=cho đến khi|trước khi|chừng nào(?: \S{1,8}){0,3} (?:chưa|không)
+
+[comparison]
+less=không (?:quá|vượt quá|nhiều hơn)|nhiều nhất|ít hơn|tối đa|dưới(?=\s+\d)|chưa đến
+    |chưa tới|thấp hơn|nhỏ hơn|trở xuống|ngắn hơn
+more=không (?:dưới|ít hơn)|nhiều hơn|ít nhất|(?<!\d )trên(?=\s+\d)|tối thiểu|(?:hơn
+    |quá)(?=\s+\d)|cao hơn|lớn hơn|trở lên|dài hơn|lâu hơn
+
+[deadline]
+within=trong(?: vòng)?|muộn nhất|chậm nhất|không quá
+after=sau(?: khi)?(?=\s+\d)
+
+[earliest]
+earliest=sớm nhất|không trước
+
+[if-not]
+no=nếu (?:bạn |quý vị )?(?:không|chưa)
+
+[if]
+if=nếu
+
+[unless]
+unless=trừ|chỉ|không có
+
+[and]
+and=và|nhưng
+
+[negated-avoid]
+no=(?:đừng|không (?:cần|nên|phải)) tránh
+
+[not-only]
+no=không (?:chỉ|phải chỉ)
+
+[plain-limit]
+less=ít hơn|dưới
+more=nhiều hơn|quá|hơn
+
+[half-day]
+am=sáng
+pm=chiều|tối|đêm
+
+[negation]
+before=trước khi
+no=kiêng|không|chưa|đừng|chẳng|chớ|tránh|cấm|chống chỉ định|thiếu|vô|trừ|ngừng thở
+
+[opposite]
+raise=tăng
+lower=giảm
+stop=ngừng|dừng
+go on=tiếp tục
+out of reach=(?:ngoài|xa|tránh xa) tầm|xa trẻ
+in reach=trong tầm
+with food=(?:cùng|với|kèm)(?: với)? (?:thức ăn|bữa ăn)|trong bữa ăn|khi ăn
+fasting=không (?:có |kèm )?thức ăn|khi đói|bụng đói
+
+[order]
+before=trước
+after=sau
+
+[prohibition]
+yes=đừng (?:quên|ngần|ngại|do dự|chờ|lo|chần|trì|sợ)|không (?:nên|cần) (?:chờ|lo|ngại)
+no=đừng|không (?:được|nên|cần)|chớ
+
+[period]
+other week=(?:mỗi|cứ|hai|2)(?: hai| 2)? tuần(?: một lần)
+third day=(?:mỗi|cứ) (?:ba|3) ngày|(?:ba|3) ngày một lần
+other day=cách ngày|hai ngày một lần|2 ngày một lần
+day=(?:mỗi|một|1|hằng|hàng|trong) ngày|ngày(?= (?:\d|một|hai|ba|bốn) lần)
+week=(?:mỗi|một|1|hằng|hàng) tuần|tuần(?= (?:\d|một|hai|ba|bốn) lần)
+month=(?:mỗi|một|1|hằng|hàng) tháng
+year=(?:mỗi|một|1|hằng|hàng) năm
+hour=(?:mỗi|một|1|hằng|hàng) giờ
+
+[site]
+muscle=cơ|bắp
+skin=da
+vein=tĩnh mạch
+eye=mắt
+mouth=miệng|đường uống|nuốt
+
+[strong-negation]
+no=đừng|không được|không bao giờ|không thể|không nên
+
+[only after]
+only after=chỉ (?:\S{1,8} ){0,4}(?:sau|khi)|đợi|chờ|hãy đợi
+
+[waited]
+waited=sau đó|sau khi (?:chờ|đợi|nghỉ)
+
+[times]
+1=(?:một|1) lần
+2=(?:hai|2) lần
+3=(?:ba|3) lần
+4=(?:bốn|4) lần
+?=\d+ lần
+
+[contrasts]
+adults=người lớn|trưởng thành
+after treatment=sau (?:khi )?điều trị
+afterwards=sau đó|về sau|sau
+another=khác|mới
+at meals=(?:trong|cùng) bữa ăn|(?<!trước )(?<!sau )khi (?:đang )?ăn|cùng thức ăn
+beforehand=trước|đầu tiên
+better=cải thiện|tốt hơn|đỡ|thuyên giảm|khá hơn
+broken=hỏng|vỡ|rách|hở|tổn thương
+chew=nhai
+children=trẻ em|trẻ
+cold=làm mát|lạnh|mát|nguội
+complete=tất cả (?:các )?thông tin|đầy đủ|mọi thông tin
+delayed=sau này|ngày mai|hôm sau|tuần (?:sau|tới)|(?:vài|một|\d+) (?:tuần|ngày
+    |tháng) (?:sau|nữa)|để sau|hôm khác
+deleted=xóa|xoá
+discard=bỏ|vứt|đổ đi|tiêu hủy|loại bỏ
+dry=khô
+elsewhere=khác|mới
+final=cuối cùng|chắc chắn|chính xác
+first=đầu tiên|lần đầu|thứ nhất
+free=miễn phí
+from=từ|kể từ
+full stomach=bụng no|lúc no|khi no
+go=đi (?:làm|học)
+go on=tiếp tục
+harmful=có hại|hại|xấu|không tốt
+healthy=khỏe mạnh|lành|khỏe
+hold on to=giữ|cất|bảo quản|để dành
+hot=làm ấm|nóng|ấm
+if you like=nếu (?:bạn|quý vị)? ?(?:muốn|thích)
+indoors=trong nhà|vào trong|bên trong|vào nhà|ở nhà
+inner=bên trong|mặt trong
+internal use=dùng trong|bên trong|đường uống
+last=cuối cùng|gần nhất|lần cuối|gần đây
+late=\d+ (?:phút|giờ|ngày) sau|muộn \d+|trễ
+later=(?:càng|uống|dùng) (?:muộn|trễ|chậm)(?= (?:càng|thì))|càng (?:\w{1,6} )?(?:muộn
+    |trễ|chậm)
+left side=trái
+lying=nằm
+mild=nhẹ|vô hại|không (?:nghiêm trọng|nguy hiểm)|khó chịu
+negative=âm tính
+not allergic=không (?:\w+ ){0,2}dị ứng
+on back=nằm ngửa|ngửa
+on front=nằm sấp|sấp
+on rising=ngủ dậy|thức dậy|buổi sáng
+opened=đã mở|mở|sau khi mở
+outdoors=ra ngoài|ngoài trời|bên ngoài|không khí trong lành|thoáng khí|ra khỏi
+outer=ngoài
+paid=trả phí|tính phí|mất phí|có phí
+positive=dương tính
+right side=bên phải|phải
+saved=lưu|giữ
+severe=nghiêm trọng|nặng|nguy hiểm|chết người|tử vong
+sitting=ngồi|thẳng
+someone else=bạn bè|người bạn|một người bạn|hàng xóm
+spit=nhổ
+sure=nếu (?:bạn |quý vị )?(?:đã )?chắc chắn
+swallow=nuốt
+switch off=tắt|dừng|ngừng|rút|ngắt|khóa
+switch on=bật|bắt đầu|mở
+the same=cùng (?:một|chỗ|nơi|vị trí|ngày|giờ|lúc)|như cũ
+thick=dày
+unopened=chưa mở|chưa khui|chưa bóc|còn nguyên|trước khi mở|chưa qua sử dụng
+until=đến|tới|trước
+wet=ẩm|ướt
+whole=nguyên vẹn|còn nguyên|lành
+worse=xấu đi|nặng hơn|tệ hơn|trầm trọng hơn|nặng thêm
+"""
