@@ -26,12 +26,14 @@ _MINUS_WORDS = re.compile(
     r"|تحت|氷点下|शून्य से|unter null|bajo cero|sotto zero|abaixo de zero|onder nul"
     r"|below zero|poniżej zera|pod nulou|ниже нуля|нижче нуля|sıfırın altı|sous zéro"
 )
+# A limit before a placeholder: "fewer than {min}".
+_LIMITED = re.compile(r"(?i)\b(?:than|at least|at most|up to|over|under|below) [{%]")
 _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
 
 
 @check(
     severity=Severity.ERROR,
-    needs=(("numbers", "number words"),),
+    needs=(("numbers", "number words", "braces", "percent"),),
     hint="say 'more' where the source says more, and 'less' where it says less",
     good=(
         Example("More than 8 weeks", "Plus de 8 semaines"),
@@ -51,6 +53,9 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
         Example("Do not store above 25 °C", "Legfeljebb 25 °C-on tárolandó", "hu"),
         Example("Do not store above 25 °C", "Beneden 25 °C bewaren", "nl"),
         Example("Store below 25 °C", "No conservar por encima de 25 °C", "es"),
+        Example("fewer than {n} left", "moins de {n}"),
+        Example("Adults over 65 take no more than 2", "Más de 65: no más de 2", "es"),
+        Example("If over 65, no more than 2", "Si más de 65, no tome más de 2", "es"),
         Example("at -18 °C", "à −18 °C"),
         Example("at -18 °C", "à moins 18 °C"),
     ),
@@ -73,6 +78,9 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
         Example("Boil for at least one hour", "Höchstens eine Stunde kochen", "de"),
         Example("Do not store above 25 °C", "No conservar a menos de 25 °C", "es"),
         Example("BMI > 30", "IMC 30"),
+        Example("fewer than {n} left", "plus de {n}"),
+        Example("If over 65, no more than 2", "Si más de 65, no tome menos de 2", "es"),
+        Example("It should not be over 120", "Mag niet lager zijn dan 120", "nl"),
         Example("age ≥ 65", "65歳未満", "ja"),
         Example("at -18 °C", "à 18 °C"),
         Example("at 18 °C", "à -18 °C"),
@@ -81,10 +89,12 @@ _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
 def comparison_differs(pair: Pair) -> Iterator[str]:
     """A limit has turned round: "more than" became "less than", ``≥`` became ``<``.
 
-    Looked at only where the source has a number. Signs are compared with signs; a
-    sign may become a phrase if that says the same.
+    Looked at only where the source has a number, or a limit before a placeholder.
+    Signs are compared with signs; a sign may become a phrase that says the same.
     """
     if not pair.source.numbers and not _worded(pair.source):
+        if _LIMITED.search(pair.source.text) and (what := _limit_turned(pair)):
+            yield what
         return
     expected, found = _signs(pair.source), _signs(pair.translation)
     if expected.total() == found.total() and expected != found:

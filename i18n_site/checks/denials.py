@@ -43,6 +43,8 @@ def fewer(source: str, source_tag: str, translation: str, tag: str) -> str:
     found = _counted(source, translation, tag)
     before, never = found.pop("before", 0), found.pop("never", 0)
     only = found.pop("only", 0)
+    if expected["without"] and "food" in source:  # "on an empty stomach"
+        found["no"] += phrases.meanings("opposite", translation, tag)["fasting"]
     if expected["without"]:  # "not without asking" is "not before you have asked"
         found["no"] += before + 2 * only  # and "only if you have"
     elif expected["unless"] or its.aside:
@@ -66,6 +68,75 @@ def more(source: str, source_tag: str, translation: str, tag: str) -> bool:
     return count > said(source, source_tag).negations.total()
 
 
+# What must be said in both texts.
+_KEPT = frozenset({"except", "instead"})
+
+
+def lost_aside(its: Said, translation: str, tag: str) -> str:
+    """Return what to say of an "except" or "instead" that is lost, or ""."""
+    if its.aside and phrases.known("aside", tag):
+        found = phrases.meanings("aside", translation, tag)
+        for each in sorted(its.aside & _KEPT):
+            if not found[each]:
+                return f"the '{each}' of the source is missing"
+    return ""
+
+
+# A part with a "not" of its own, beside which a statement has none.
+_BESIDE = {
+    "even if": re.compile(r"(?i)\beven (?:if|though|when)\b[^.,;:!?]*"),
+    "without": re.compile(r"(?i)\bwithout \w+(?: \w+)?(?=[.,;:!?]|$)"),
+}
+_STATES = re.compile(r"(?i)\b(?:can|may|is|are|will|must|should)\b")
+_SAYS_NO = ("negation", "loose-negation", "aside", "comparison")
+# Languages whose "even if" ends its clause, and those where it may stand anywhere.
+_LAST = frozenset({"ja", "ko", "tr"})
+_ANYWHERE = frozenset({"hi", "ur", "bn", "sw", "fa"})
+_PART_END = re.compile("[,\uff0c\u060c\u3001]")
+
+
+def gained(source: str, source_tag: str, translation: str, tag: str) -> str:
+    """Return what to say of a statement that *translation* denies, or "".
+
+    Of one beside an "even if" or a "without", whose "not" is not its own.
+    """
+    kind = _beside(source, source_tag)
+    if not kind or not phrases.occurs("strong-negation", translation, tag):
+        return ""
+    if kind == "without":
+        denied = more(source, source_tag, translation, tag)
+    else:
+        part = _without_even_if(translation.lower(), tag)
+        denied = phrases.occurs("strong-negation", part, tag)
+    return f"the translation denies what stands beside '{kind}'" if denied else ""
+
+
+@lru_cache(maxsize=20_000)
+def _beside(source: str, tag: str) -> str:
+    """Return what has the "not" of *source*, if the rest states something."""
+    for kind, pattern in _BESIDE.items():
+        if tag.partition("-")[0] == "en" and pattern.search(source):
+            rest = pattern.sub(" ", source)
+            if _STATES.search(rest) and not any(
+                phrases.occurs(each, rest, tag) for each in _SAYS_NO
+            ):
+                return kind
+    return ""
+
+
+def _without_even_if(text: str, tag: str) -> str:
+    """Return the part of *text* that is no "even if", or "" if that is not known."""
+    said = phrases.found("antonym", text, tag)
+    marks = [phrase for meaning, phrase in said if meaning == "even if"]
+    language = tag.partition("-")[0]
+    if len(marks) != 1 or language in _ANYWHERE:
+        return ""
+    ahead, _, behind = text.partition(marks[0])
+    if language in _LAST:
+        return behind
+    return ahead if ahead.strip() else "".join(_PART_END.split(behind, 1)[1:])
+
+
 _NOR = re.compile(r"(?i)\b(?:neither|nor)\b")
 # What other languages may say by a word that begins with a "not".
 _UN = re.compile(
@@ -76,6 +147,13 @@ _UN = re.compile(
 _EVEN = re.compile(r"(?i)\bnot even\b")
 _DANGER = re.compile(r"(?i)\b(?:dangerous|unsafe)")
 _AVOID = re.compile(r"(?i)\bavoid")
+# What many languages say by a word that has no "not": "wrong", "it failed".
+_WRONG = re.compile(
+    r"(?i)(?:\bcannot|\bnot|n['\u2019]t) (?:\w+ ){0,2}"
+    r"(?:correct|right|valid\w*|match\w*|required|visible|found|undone|provided)\b"
+    r"|\bcould(?: not|n['\u2019]t) be (?:saved|created|loaded)\b"
+    r"|\b(?:must|should) not exceed the\b|\bno differences?\b|^no, don"
+)
 
 
 def _counted(source: str, translation: str, tag: str) -> Counter[str]:
@@ -94,6 +172,9 @@ def _counted(source: str, translation: str, tag: str) -> Counter[str]:
         found["no"] += nor  # else it needs the "not" that it stands beside
     if not _DANGER.search(source):
         found["no"] += danger  # "not safe"
+    wrong = found.pop("wrong", 0)
+    if wrong and _WRONG.search(source):
+        found["no"] += wrong
     return found
 
 

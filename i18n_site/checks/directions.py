@@ -92,13 +92,34 @@ def _readings(source: Text, translation: Text) -> list[Counter[str]]:
     if not turned:
         return [found]
     sure = phrases.occurs("negated-limit", source.prose, source.tag)
-    sure = sure and not _denies(source)
-    turned = turned if sure else turned & _including(source)
+    if not sure or _denies(source):
+        return [found, _with(found, turned & _including(source))]
+    # Of "adults over 65 must not take more than 20" it turns one of two.
+    count = min(max(_to_turn(source, translation), 0), turned.total())
+    fewest = max(count - turned["less"], 0)
+    return [
+        _with(found, Counter(more=more, less=count - more))
+        for more in range(fewest, min(turned["more"], count) + 1)
+    ]
+
+
+def _with(found: Counter[str], turned: Counter[str]) -> Counter[str]:
+    """Return the limits *found*, of which those *turned* say the opposite."""
     negated = Counter(found)
     for each, count in turned.items():
         negated[each] -= count
         negated["less" if each == "more" else "more"] += count
-    return [negated] if sure else [found, negated]
+    return negated
+
+
+def _to_turn(source: Text, translation: Text) -> int:
+    """Return how many limits the source negates and the translation does not.
+
+    It does so by a phrase that has its own "not": "nicht mehr als".
+    """
+    negated = phrases.meanings("negated-limit", source.prose, source.tag).total()
+    said = phrases.found("comparison", translation.prose, translation.tag)
+    return negated - sum(limits.denies(text, translation.tag) for _, text in said)
 
 
 def _including(side: Text) -> Counter[str]:
@@ -116,14 +137,13 @@ def _negated(side: Text) -> Counter[str]:
     turned: Counter[str] = Counter()
     if not phrases.occurs("plain-limit", side.prose, side.tag):
         return turned
-    for clause in limits.CLAUSE.split(side.prose):
-        for meaning, text in phrases.found("comparison", clause, side.tag):
-            before, _, _ = clause.lower().partition(text)
-            if limits.is_alternative(before):
-                continue
-            near = clause if number_words.language(side.tag) in _VERB_LAST else before
-            if _is_plain(text, side.tag) and _denies(side, near):
-                turned[meaning] += 1
+    for meaning, text, before, behind in limits.placed(side.prose, side.tag):
+        if limits.is_alternative(before):
+            continue
+        last = number_words.language(side.tag) in _VERB_LAST
+        near = f"{before}{text}{behind}" if last else before
+        if _is_plain(text, side.tag) and _denies(side, near):
+            turned[meaning] += 1
     return turned
 
 

@@ -11,6 +11,7 @@ from i18n_site.languages.months import weekdays
 from i18n_site.model.finding import Severity
 from i18n_site.text import number_words, phrases
 from i18n_site.text.clocks import clocks
+from i18n_site.text.counted_times import counted, intervals
 from i18n_site.text.weekdays import english_weekdays, weekdays_said
 
 _LATE_HOURS = frozenset(map(str, range(13, 25)))
@@ -27,6 +28,8 @@ _LATE_HOURS = frozenset(map(str, range(13, 25)))
         Example("once a week", "1 fois par semaine"),
         Example("twice a day", "1日2回", "ja"),
         Example("every day", "chaque jour"),
+        Example("Weigh yourself every morning", "Si pesi ogni mattina", "it"),
+        Example("every 4 hours, 4 times a day", "toutes les 4 heures, 4 fois par jour"),
     ),
     bad=(
         Example("Take it twice a day", "À prendre une fois par jour"),
@@ -40,6 +43,8 @@ _LATE_HOURS = frozenset(map(str, range(13, 25)))
         Example("Twice in the morning", "Une fois le matin"),
         Example("100 times a minute", "100 fois par heure"),
         Example("A new needle every time", "Hetente új tűt", "hu"),
+        Example("Weigh yourself every morning", "Si pesi ogni mese", "it"),
+        Example("Change it every 7 days", "La cambi 7 volte al giorno", "it"),
     ),
 )
 def frequency_differs(pair: Pair) -> Iterator[str]:
@@ -49,6 +54,9 @@ def frequency_differs(pair: Pair) -> Iterator[str]:
     both texts say how often.
     """
     expected = pair.source.frequency
+    if intervals(pair.source.prose) and (turned := _interval_counted(pair)):
+        yield turned
+        return
     if not expected or not pair.translation.frequency:
         return
     found = pair.translation.frequency
@@ -59,6 +67,14 @@ def frequency_differs(pair: Pair) -> Iterator[str]:
         before, after = (_of(each, counts=counts) for each in (lost, new))
         if before and after:
             yield f"{form.format(before)} became {form.format(after)}"
+
+
+def _interval_counted(pair: Pair) -> str:
+    """Return what to say of "every 7 days" that has become "7 times", or ""."""
+    counts = counted(pair.translation.prose, pair.translation.tag)
+    for value in sorted(intervals(pair.source.prose) & counts):
+        return f"'every {value}' became '{value} times'"
+    return ""
 
 
 def _of(found: Counter[str], *, counts: bool) -> str:

@@ -5,6 +5,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from i18n_site.text import number_words, phrases
 
@@ -38,19 +39,30 @@ def denies(text: str, tag: str) -> bool:
     return any(found[each] for each in _NO)
 
 
+def placed(text: str, tag: str) -> Iterator[tuple[str, str, str, str]]:
+    """Yield the limits of *text*: what each means, its phrase, what is round it.
+
+    That is what its clause has before the phrase, and behind it, in lower case.
+    """
+    for clause in CLAUSE.split(text):
+        lower, end = clause.lower(), 0
+        for meaning, phrase in phrases.found("comparison", clause, tag):
+            start = max(lower.find(phrase, end), end)
+            end = start + len(phrase)
+            yield meaning, phrase, lower[:start], lower[end:]
+
+
 def understood(text: str, tag: str) -> Counter[str]:
     """Return the limits of *text*, those that stand with a "not" turned round."""
     said: Counter[str] = Counter()
-    for clause in CLAUSE.split(text):
-        for meaning, phrase in phrases.found("comparison", clause, tag):
-            before, _, behind = clause.lower().partition(phrase)
-            near = before
-            if number_words.language(tag) in _NOT_BEHIND:
-                near = f"{before} … {behind}"
-            plain = meaning in _OTHER and not denies(phrase, tag)
-            plain = plain and not is_alternative(before)
-            turned = plain and denies(near, tag)
-            said[_OTHER[meaning] if turned else meaning] += 1
+    for meaning, phrase, before, behind in placed(text, tag):
+        near = before
+        if number_words.language(tag) in _NOT_BEHIND:
+            near = f"{before} … {behind}"
+        plain = meaning in _OTHER and not denies(phrase, tag)
+        plain = plain and not is_alternative(before)
+        turned = plain and denies(near, tag)
+        said[_OTHER[meaning] if turned else meaning] += 1
     return said
 
 

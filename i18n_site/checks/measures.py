@@ -9,14 +9,17 @@ from i18n_site.checks.conversions import converted
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side, spellings
+from i18n_site.checks.time_names import turned_time
 from i18n_site.model.finding import Severity
 from i18n_site.text.dose_forms import ALIKE
 from i18n_site.text.filled_units import filled_units
+from i18n_site.text.joined_numbers import joined
 from i18n_site.text.units import Measure, says, unit_at
 
 # Languages whose spellings of units are known well enough to miss one.
 _TAGS = "ar cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sv sw th"
-_KNOWN = frozenset(f"{_TAGS} bg bn ca hu lt lv ms sk sl sr ta tr uk ur vi zh".split())
+_MORE = "bg bn ca et gl hr hu is lt lv ms sk sl sr ta tr uk ur vi zh"
+_KNOWN = frozenset(f"{_TAGS} {_MORE}".split())
 # "Each ml", "per kg", "per minute".
 _EACH = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Pp]er)(?=\s)")
 _DOSED = frozenset({"µg", "mg", "g", "ml", "l"})
@@ -46,6 +49,8 @@ _RATED = frozenset({"µg", "mg", "g", "kg", "ml", "l", "min"})
         Example("7 days", "une semaine"),
         Example("1,200 mg", "1,2 g"),
         Example("in {n} days", "in {n} Tagen", "de"),
+        Example("on days 0, 3 and 7", "los días 0, 3 y 7", "es"),
+        Example("on days 0, 3 and 7", "am 0., 3. und 7. Tag", "de"),
     ),
     bad=(
         Example("Take 5 mg", "Prendre 5 g"),
@@ -70,6 +75,8 @@ _RATED = frozenset({"µg", "mg", "g", "kg", "ml", "l", "min"})
         Example("500 euros", "500 dollars"),
         Example("within a week", "en un mes", "es"),
         Example("in {n} days", "in {n} Wochen", "de"),
+        Example("every two hours", "kétnaponta", "hu"),
+        Example("on days 0, 3 and 7", "los meses 0, 3 y 7", "es"),
     ),
 )
 def unit_differs(pair: Pair) -> Iterator[str]:
@@ -92,6 +99,8 @@ def unit_differs(pair: Pair) -> Iterator[str]:
         if other := _other_than(measure, pair):
             yield f"'{measure}' became '{other}'"
     yield from _filled(pair)
+    if turned := turned_time(pair):
+        yield turned
 
 
 def _in_words(measure: Measure, pair: Pair) -> Measure | None:
@@ -122,6 +131,8 @@ def _other_than(measure: Measure, pair: Pair) -> Measure | None:
     That is the same number of another unit, or another number of the same unit.
     """
     found = (*pair.translation.worded_measures, *pair.translation.measures)
+    if measure.of_time:  # "kétnaponta"
+        found += (*joined(pair.translation.prose, pair.language),)
     if any(_agree(measure, each) for each in found):
         return None
     source = (*pair.source.worded_measures, *pair.source.measures)
@@ -131,7 +142,7 @@ def _other_than(measure: Measure, pair: Pair) -> Measure | None:
         return None
     same = [each for each in same if each.counted == measure.counted]
     same += [each for each in new if _alike(each.unit, measure.unit)]
-    return same[0] if same else None
+    return same[0] if same and not converted(measure, pair.translation) else None
 
 
 @check(

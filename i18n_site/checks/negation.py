@@ -23,8 +23,6 @@ from i18n_site.text.contraries import (
 
 _LIMITS = frozenset({"less", "more"})
 _STOP = re.compile(r"(?i)\b(?:stop|discontinu)\w*")
-# What must be said in both texts.
-_KEPT = frozenset({"except", "instead"})
 
 
 @check(
@@ -85,6 +83,7 @@ _KEPT = frozenset({"except", "instead"})
         Example("Do not drink tea or coffee.", "Пијте чај ни кафу.", "sr"),
         Example("Avoid it, except when ill.", "Évitez-le quand on est malade."),
         Example("Stop taking it, even if well.", "N'arrêtez pas, même guéri."),
+        Example("It may be taken without food.", "Nie można bez posiłku.", "pl"),
     ),
 )
 def negation_differs(pair: Pair) -> Iterator[str]:
@@ -99,8 +98,8 @@ def negation_differs(pair: Pair) -> Iterator[str]:
         return
     if pair.numbers == (0,):  # "no pages" is a plural form of its own
         return
-    for source, translation in pair.aligned:
-        texts = source, pair.source.tag, translation, tag
+    ours = pair.source.tag
+    for texts in ((a, ours, b, tag) for a, b in pair.aligned if a != b):
         if what := _difference(*texts) or swapped(*texts):
             yield what
             return
@@ -108,16 +107,14 @@ def negation_differs(pair: Pair) -> Iterator[str]:
 
 def _difference(source: str, source_tag: str, translation: str, tag: str) -> str:
     said = denials.said(source, source_tag)
-    if said.aside and phrases.known("aside", tag):
-        found = phrases.meanings("aside", translation, tag)
-        for each in sorted(said.aside & _KEPT):
-            if not found[each]:
-                return f"the '{each}' of the source is missing"
+    if what := denials.lost_aside(said, translation, tag):
+        return what
     if said.negations:
         if denials.fewer(source, source_tag, translation, tag):
             rest = limits.without_bounds(source, source_tag, translation, tag)
             return denials.fewer(rest, source_tag, translation, tag)
-        return _more(source, source_tag, translation, tag)
+        what = _more(source, source_tag, translation, tag)
+        return what or denials.gained(source, source_tag, translation, tag)
     if what := _more(source, source_tag, translation, tag):
         return what
     if said.invited or not phrases.occurs("strong-negation", translation, tag):
@@ -181,7 +178,6 @@ def _may_gain(source: str, tag: str) -> bool:
         Example("Take it with food.", "食事と一緒に服用してください。", "ja"),
         Example("Never mix them.", "Mischen Sie sie nicht.", "de"),
         Example("Call at once.", "Appelez sans attendre."),
-        Example("Call us later.", "Appelez-nous."),
         Example("Talk to your doctor first.", "Consulte antes a su médico.", "es"),
         Example("It is not serious.", "Det är inte farligt.", "sv"),
         Example("on an empty stomach", "nicht auf vollen Magen", "de"),
@@ -189,23 +185,19 @@ def _may_gain(source: str, tag: str) -> bool:
         Example("Use a different place.", "Nicht am selben Ort", "de"),
     ),
     bad=(
-        Example("Reduce the dose.", "Augmentez la dose."),
         Example("Stop taking it.", "Nehmen Sie es weiter ein.", "de"),
         Example("Keep out of the reach of children.", "Manténgase al alcance.", "es"),
         Example("Take it with food.", "空腹時に服用してください。", "ja"),
         Example("Never mix them.", "Mischen Sie sie immer.", "de"),
         Example("Always rinse it.", "Niemals abspülen.", "de"),
         Example("until you are 12 weeks pregnant", "od 12. týdne těhotenství", "cs"),
-        Example("Talk to your doctor first.", "Tal bagefter med din læge.", "da"),
-        Example("Arrive 10 minutes early.", "Llegue 10 minutos tarde.", "es"),
         Example("Ask if you are not sure.", "Fragen Sie, wenn Sie sicher sind.", "de"),
         Example("The sooner, the better.", "Plus tard vous venez, mieux c'est."),
         Example("Put your baby on their back.", "Legg babyen på magen.", "nb"),
         Example("The result is negative.", "检测结果为阳性。", "zh-Hans"),
         Example("Call at once.", "Llame más tarde.", "es"),
         Example("If you have ever had it", "Om du aldrig har haft det", "sv"),
-        Example("Use a different place.", "Utilisez le même endroit."),
-        Example("Keep it dry.", "Halten Sie es feucht.", "de"),
+        Example("They need a lower dose.", "Precisam de uma dose maior.", "pt"),
         Example("Ask your doctor.", "Frag en ven.", "da"),
         Example("Allergic to nuts", "Sin alergia a las nueces", "es"),
         Example(
@@ -282,10 +274,15 @@ def _negated_more(pair: Pair, other: str) -> bool:
     own = UNDENIED & {other}
     return any(
         _denials(phrases.without(table, translation, theirs, own), theirs)
-        > phrases.meanings("negation", source, ours)["no"]
+        > _said_no(source, ours)
         for source, translation in pair.aligned
         if phrases.occurs(table, translation, theirs)
     )
+
+
+def _said_no(source: str, tag: str) -> int:
+    found = phrases.meanings("negation", source, tag)
+    return found["no"] + found["unless"]
 
 
 def _denials(text: str, tag: str) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from i18n_site.checks.conversions import converted
 from i18n_site.checks.pair import Pair
+from i18n_site.checks.parts import turned_parts, turned_ratio
 from i18n_site.checks.reckoning import difference, spelt_out
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side
@@ -25,10 +26,6 @@ _CALL = re.compile(
     r"|appele[rz]|composez|numéro|llam[ea]\w{0,2}|marque|rufen|wählen|notruf|ligue"
     r"|telefone)\b",
     re.IGNORECASE,
-)
-# No time of day, which has two digits for the minutes, but for "1:10".
-_RATIO = re.compile(
-    r"(?<![\d:.,])(\d{1,5})\s?[:\uff1a]\s?(\d{1,5})(?![\d:]|\s?[ap]\.?m)"
 )
 # A Hebrew preposition, which a hyphen joins to a number.
 _PREFIXED = re.compile(r"(?<=[\u05d0-\u05ea])[-\u05be](?=\d)")
@@ -129,21 +126,8 @@ def numbers_differ(pair: Pair) -> Iterator[str]:
     found = difference(pair)
     if (found.lost or found.added) and not spelt_out(pair, found):
         yield f"numbers differ ({found})"
-    elif ratio := _turned_ratio(pair):
-        yield ratio
-
-
-def _turned_ratio(pair: Pair) -> str:
-    """Return what to say of a ratio ("1:10") that has become another one, or ""."""
-    if ":" not in pair.source.characters:
-        return ""
-    ours, theirs = (
-        _RATIO.findall(ascii_digits(each.prose))
-        for each in (pair.source, pair.translation)
-    )
-    if len(ours) == len(theirs) == 1 and ours != theirs:
-        return f"'{':'.join(ours[0])}' became '{':'.join(theirs[0])}'"
-    return ""
+    elif mixture := turned_ratio(pair):
+        yield mixture
 
 
 @check(
@@ -176,12 +160,15 @@ def number_missing(pair: Pair) -> Iterator[str]:
         Example("both hands", "les deux mains"),
         Example("two or three", "deux ou trois"),
         Example("eleven", "onze"),
+        Example("one part to nine parts of it", "une part pour 9 parts"),
     ),
     bad=(
         Example("Take two tablets", "Prendre trois comprimés"),
         Example("three days", "cinq jours"),
         Example("Dissolve one sachet", "Dissoudre trois sachets"),
         Example("two tablets", "三片", "zh-Hans"),
+        Example("one part to nine parts of it", "une part pour une part"),
+        Example("one part to nine parts of it", "dix parts pour neuf"),
     ),
 )
 def number_words_differ(pair: Pair) -> Iterator[str]:
@@ -192,6 +179,9 @@ def number_words_differ(pair: Pair) -> Iterator[str]:
     """
     source, translation = pair.source, pair.translation
     expected, found = source.number_words, translation.number_words
+    if mixture := turned_parts(pair):
+        yield mixture
+        return
     if not found or found == expected or not (expected or _single(source)):
         return
     lost = set(expected - found) - _values(translation)

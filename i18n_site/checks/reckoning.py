@@ -12,7 +12,7 @@ from i18n_site.text import clocks, number_words
 from i18n_site.text.clocks import Clock
 from i18n_site.text.numbers import Number, Separators, ascii_digits, numbers, parts
 from i18n_site.text.ordinals import ordinal
-from i18n_site.text.round_clock import round_clock
+from i18n_site.text.round_clock import day_and_night, round_clock
 
 _DUAL = frozenset({"ar", "he", "sl", "dsb", "hsb", "mt", "se"})
 _ROMAN = re.compile(r"\b[IVX]{1,6}(?=(?:e|er|ème|º|ª|-)?\b)")
@@ -114,6 +114,8 @@ def _excuse(pair: Pair, expected: Counter[str], found: Counter[str]) -> Differen
     if added:
         _drop(added, _EACH.findall(pair.translation.prose))
         _drop(added, _DAYS & expected.keys())  # "24 h/24, 7 j/7"
+        if added.keys() & _DAYS and day_and_night(pair.source.prose):
+            _drop(added, _DAYS)
     if lost and added:
         _excuse_phones(pair, lost, added)
     if lost:

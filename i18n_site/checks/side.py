@@ -12,9 +12,10 @@ from i18n_site.languages.units import unit_names
 from i18n_site.later import later
 from i18n_site.text import markup, number_words, phrases, placeholders, prose, scripts
 from i18n_site.text.clocks import dated
-from i18n_site.text.counted_times import counted_times
+from i18n_site.text.counted_times import counted_times, intervals
 from i18n_site.text.doubts import doubtful
 from i18n_site.text.filled_units import filled_units
+from i18n_site.text.named_times import called_first, named_time
 from i18n_site.text.number_words import Span
 from i18n_site.text.numbers import Number, Separators, has_digits
 from i18n_site.text.numbers import numbers as numbers_in
@@ -132,10 +133,13 @@ class Side:
         """Of a source: the traits whose change could do harm."""
         one = number_words.single(self.text) or number_words.timed(self.text)
         filled = filled_units(self.text, spellings(self.tag))
-        found = traits.NUMBER_WORDS if one or self.number_words or filled else 0
+        named = named_time(self.prose) or called_first(self.prose)
+        any_number = one or self.number_words or filled or named
+        found = traits.NUMBER_WORDS if any_number else 0
         if self.halved:
             found |= traits.HALF
-        return found | traits.FREQUENCY if self.frequency else found
+        often = self.frequency or intervals(self.prose)
+        return found | traits.FREQUENCY if often else found
 
     @Fact
     def halved(self) -> bool:

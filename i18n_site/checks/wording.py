@@ -10,12 +10,13 @@ from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
 from i18n_site.text import left_words
 from i18n_site.text.function_words import KNOWN, other_language
+from i18n_site.text.punctuation import split_sentences
 
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 # Words that rightly stand twice in a row.
 _REPEATED = """
     nous vous sie die der das que se si di da no so bla ha tam tak har ke का के की
-    sık yavaş azar tek zaman
+    sık yavaş azar tek zaman পর
     sama en de dan hari hati tidak her bir le la had that to in على de te op er
 """
 _DOUBLES = frozenset(_REPEATED.split())
@@ -144,6 +145,7 @@ def all_caps(pair: Pair) -> Iterator[str]:
             "僅提供資訊，不能取代建議。",
             "zh-Hant",
         ),
+        Example("It was wrong. Enter it again.", "Không đúng. Nhập lại", "vi"),
     ),
     bad=(
         Example("Stop at once. Call a doctor.", "Arrêtez tout de suite."),
@@ -159,6 +161,8 @@ def sentence_missing(pair: Pair) -> Iterator[str]:
     """
     source, translation = pair.source.sentences, max(1, pair.translation.sentences)
     if not pair.source.marked or source < 2 or translation >= source:
+        return
+    if len(split_sentences(pair.translation.prose)) >= source:  # the last has no mark
         return
     usual = _USUAL.get(pair.language, 1.1) * len(pair.source.text)
     if len(_CLAUSE_MARK.findall(pair.translation.prose)) >= source - translation:

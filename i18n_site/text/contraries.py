@@ -91,7 +91,19 @@ CONTRARY = (
     ("stop", "go on"),
     ("while treated", "after treatment"),
     ("at bedtime", "on rising"),
+    ("day and night", "by day"),
     ("allergic", "not allergic"),
+    ("raised", "lowered"),
+    ("lowered", "raised"),
+    ("higher dose", "lower dose"),
+    ("lower dose", "higher dose"),
+    ("too high", "too low"),
+    ("too low", "too high"),
+    ("half full", "full up"),
+    ("one half", "both halves"),
+    ("less of it", "more of it"),
+    ("cool down", "warm up"),
+    ("warm up", "cool down"),
 )
 # Of these a source often says both, of two things or times; then they are counted.
 BOTH = frozenset(

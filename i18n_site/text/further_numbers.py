@@ -84,7 +84,10 @@ WORDS = {
     "~pusotras/~pusotrai",
     "fil": "~wala ~isa/~isang/~minsan ~dalawa/~dalawang ~tatlo/~tatlong ~apat ~lima/"
     "~limang ~anim ~pito/~pitong ~walo/~walong ~siyam ~sampu/~sampung ~labing-isa "
-    "~labindalawa 0.5=~kalahati/~kalahating",
+    "~labindalawa 14=~labing-apat 15=~labinlima/~labinlimang 20=~dalawampu/"
+    "~dalawampung 24=~dalawampu't_apat 28=~dalawampu't_walo 30=~tatlumpu/"
+    "~tatlumpung 40=~apatnapu/~apatnapung 50=~limampu/~limampung 60=~animnapu/"
+    "~animnapung 100=~sandaan/~sandaang/~daan 0.5=~kalahati/~kalahating",
     "km": "~សូន្យ ~មួយ/~ម្ដង/~ម្តង ~ពីរ ~បី ~បួន ~ប្រាំ ~ប្រាំមួយ ~ប្រាំពីរ ~ប្រាំបី ~ប្រាំបួន ~ដប់ "
     "~ដប់មួយ ~ដប់ពីរ 0.5=~កន្លះ",
     "lo": "~ສູນ ~ໜຶ່ງ/~ຫນຶ່ງ ~ສອງ ~ສາມ ~ສີ່ ~ຫ້າ ~ຫົກ ~ເຈັດ ~ແປດ ~ເກົ້າ ~ສິບ ~ສິບເອັດ ~ສິບສອງ 0.5=~ເຄິ່ງ",

@@ -18,7 +18,7 @@ _TIMES = {
     "et": "d=päev d=ööpäev h=tunni wk=nädala mo=kuu y=aasta min=minuti",
     "fi": "d=päiv d=vuorokau h=tun wk=viik mo=kuuka y=vuoti y=vuode min=minuut",
     "hr": "d=dnevn h=satn wk=tjedn mo=mjeseč y=godišnj min=minutn",
-    "hu": "d=nap h=ór wk=het wk=hét mo=hónap y=év min=perc",
+    "hu": "d=nap h=ór wk=het wk=hét mo=hónap mo=hav y=év min=perc",
     "is": "d=dag h=klukku h=tíma wk=vikn mo=mánað y=ár min=mínút",
     "lt": "d=dien h=valand wk=savai mo=mėn y=met",
     "lv": "d=dien h=stund wk=nedēļ mo=mēne y=gad min=minū",

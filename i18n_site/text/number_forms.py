@@ -82,7 +82,8 @@ FORMS = {
     "~neljännestä/~vartti/~vartin/~varttia/~neljännestunti/"
     "~neljännestunnin 1.5=~puolitoista/~puolentoista/~puoltatoista "
     "6=~kuudennen 7=~seitsemännen 8=~kahdeksannen 9=~yhdeksännen "
-    "10=~kymmenennen 11=~yhdestoista 12=~kahdestoista",
+    "10=~kymmenennen 11=~yhdestoista 12=~kahdestoista "
+    "4=~neljällä 7=~seitsemällä 8=~kahdeksaan 9=~yhdeksään/~yhdeksällä 10=~kymmeneen",
     "fr": "1=~premiers/~premières/~unique/~seul/~seule/~1er/~1re 2=~couple/"
     "~paire/~double/~deuxièmes 4=~quatrième 5=~cinquième 6=~sixième "
     "7=~septième 8=~huitième/~huitaine 9=~neuvième 10=~dixième/~dizaine "
@@ -102,7 +103,8 @@ FORMS = {
     "~troje 4=četiriju/~četvrti/~četvrta 5=~peti/~peta 10=~deseti "
     "12=~tucet/~podne 24=~danonoćje 100=~stotinu 1000=~tisuća/~tisuću/"
     "~tisuće/~hiljadu 0.5=~pol/~polovicom/~polovice/~polovina/~polovinu/"
-    "~polsata 0.25=~četvrt/~četvrtina/~četvrtinu/~četvrtine",
+    "~polsata 0.25=~četvrt/~četvrtina/~četvrtinu/~četvrtine "
+    "5=~petero 9=~devetero 10=~desetero",
     "hu": "1=~egyszeri/~egyet/~egyik/~eggyel/~első/~elsőt 2=kettőt/~kétszeri/"
     "~dupla/~pár/~mindkettő/~mindkettőt 3=~harmadik/hármat 4=~negyedik/"
     "négyet 5=ötször/ötöt/~ötödik 6=~hatodik/hatot 7=~hetedik/~hetet "
@@ -117,6 +119,7 @@ FORMS = {
     "~ganda 4=~keempat 5=~kelima 12=~selusin/~lusin 1000=~seribu "
     "0.25=~seperempat 0.75=~tiga_perempat 6=~keenam 7=~ketujuh "
     "8=~kedelapan 9=~kesembilan 10=~kesepuluh",
+    "is": "9=~níu 10=~tíu",
     "it": "1=~primi/~prime/~singola/~singolo/~unica/~unico 2=~paio/~coppia/"
     "~seconda/~doppia/~entrambe 3=~terza 4=~quarto/~quarta 5=~quinto/"
     "~quinta 6=~sesto/~sesta 7=~settimo/~settima 8=~ottavo/~ottava 9=~nono/"
@@ -149,7 +152,8 @@ FORMS = {
     "~tysięcy/~tysiące 0.5=~połówka/~połówkę/~połówki/~połową/~połowie/"
     "~półgodzinny/~półgodziny 0.25=~kwadrans/~kwadransa/~kwadransie/"
     "~ćwierć/~ćwiartka/~ćwiartkę/~ćwiartki 1.5=~półtora/~półtorej "
-    "11=~jedenasty 12=~dwunasty",
+    "11=~jedenasty 12=~dwunasty "
+    "7=~siedmioma 8=~ośmioma 9=~dziewięcioma 10=~dziesięcioma 6=~sześcioma",
     "pt": "1=~primeiros/~primeiras/~única/~único 2=~par/~dobro/~dupla 4=~quarto/"
     "~quarta 5=~quinto/~quinta 6=~sexto/~sexta 7=~sétimo/~sétima 8=~oitavo/"
     "~oitava 9=~nono/~nona 10=~décimo/~décima/~dezena 12=~dúzia/~meio-dia "
@@ -172,6 +176,8 @@ FORMS = {
     "~получасовым 0.25=~четверть/~четверти/~четвертью/~четвертинка/"
     "~четвертинку 1.5=~полтора/~полторы/~полутора 11=~одиннадцатый "
     "12=~двенадцатый",
+    "sk": "5=~piatimi 6=~šiestimi 7=~siedmimi 8=~ôsmimi 9=~deviatimi 10=~desiatimi",
+    "sl": "3=~tremi 4=~štirimi 5=~petimi 6=~šestimi 8=~osmimi 9=~devetimi 10=~desetimi",
     "sr": "1=~први/~прву/~првог/~првом/~једној/~једнократно/~prvi/~prvu/~prvog/"
     "~prvom/~jednoj/~jednokratno/~jedne 2=~други/~друга/~другу/~другог/"
     "двема/двоје/~пар/~drugi/~druga/~drugu/~drugog/dvema/dvoje/~par "
@@ -203,7 +209,8 @@ FORMS = {
     "0.5=~півгодини/~півтаблетки/~півсклянки/~половини/~половинку/"
     "~половинка/~половинки 0.25=~чверть/~чверті/~чвертю/~чвертку "
     "1.5=~півтора/~півтори 9=~дев'ятий/~дев’ятий 11=~одинадцятий "
-    "12=~дванадцятий",
+    "12=~дванадцятий "
+    "4=~чотирма 5=~п’ятьма 6=~шістьма 7=~сьома 8=~вісьма 9=~дев’ятьма 10=~десятьма",
     "vi": "1=~đầu/~mỗi 2=~đôi/~cặp/~cả_hai/~nhì 12=~tá/~trưa 0.25=~một_phần_tư",
     "zh": "0.25=~刻/~四分之一 0.75=~三刻 2=~对/~對 12=~打/~正午",
 }

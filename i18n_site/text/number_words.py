@@ -20,7 +20,7 @@ _MONTHS = (
 # Vowel signs are parts of a word, too, though no letters for Unicode.
 _WORD = (
     r"\w\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
-    r"\u0a3c-\u0a4d\u0abc-\u0acd\u0bbe-\u0bcd\u0c3e-\u0c4d"
+    r"\u0a01-\u0a03\u0a3c-\u0a4d\u0a70\u0a71\u0abc-\u0acd\u0bbe-\u0bcd\u0c3e-\u0c4d"
 )
 WORD_START, WORD_END = rf"(?<![{_WORD}])", rf"(?![{_WORD}])"
 # Endings that a word for a number takes: of cases, of things that are counted.
@@ -28,6 +28,7 @@ _ENDINGS = {
     "bn": "(?:টি|টা|টো|বার|জন|খানা)?(?:র|তে|কে)?",
     "hu": "(?:b[óő]l|b[ae]n?|r[ae]|r[óő]l|t[óő]l|n[ae]k|v[ae]l|[aeo]n|ig|k[oe]r)?",
     "ta": "(?:க்கும்?)?",
+    "te": f"(?:ళ్ల[{_WORD}]{{0,8}})?",
     "ur": "(?:واں|ویں)?",
 }
 # Nouns that say "two" by their ending.
@@ -42,6 +43,7 @@ _NO_UNIT = "(?![克卡焦米瓦])"
 _PREFIXES = {
     **dict.fromkeys(("ar", "fa"), "[وفبلك]?(?:ال)?"),
     "he": "[ובלמהכש]{0,2}-?",
+    "am": "(?:[ከበለየስ]|በየ|ከየ|እስከ)?",
 }
 # In the unspaced languages a numeral proves something before a counter only.
 _COUNTED = re.compile(

@@ -21,8 +21,8 @@ NO_STOP = frozenset({"th", "lo", "my", "km", "bo", "dz"})
 
 # Before these French writes a (no-break) space; so do Breton and a few others.
 _FRENCH = re.compile(r"[^\W\d_]{1,20}[!?;:»](?=\s|$)|«\w{1,20}")
-_SENTENCE = re.compile(r"[.!?؟](?=\s|$)|[。．！？।॥۔።។။]")
-_MARK = re.compile("[.!?؟。．！？।॥۔።။&]")
+_SENTENCE = re.compile(r"[.!?؟։\u2024](?=\s|$)|[。．！？।॥۔።។။]")
+_MARK = re.compile("[.!?؟։\u2024。．！？।॥۔።။&]")
 _PAIRS = {
     ")": "(",
     "]": "[",

@@ -40,6 +40,7 @@ _NOUNS = """
     тиждень тижня viikon viikko viikossa seminggu שבוע أسبوع أسبوعا أسبوعًا седмица
     tjedan tjedna sedmicu sedmice nedelju недељу недеље недеља egyhetes
     2 wk: fortnight quinzaine quincena أسبوعين أسبوعان שבועיים
+    1 mo: sebulan
     2 mo: شهرين شهران חודשיים bimestre
     3 mo: kwartał trimestre quarter квартал
     6 mo: semestre półrocze полгода pololetí félév

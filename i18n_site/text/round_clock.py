@@ -5,7 +5,8 @@ import re
 # English, with the numbers that other languages leave out.
 _ENGLISH = re.compile(
     r"(?i)\b24[ -]?hours?[ -](?:a|per|every) ?day\b|\b24/7\b|\b24[ -]hour\b"
-    r"|\b7 days a week\b|\baround the clock\b|\bday (?:and|or) night\b"
+    r"|\b7 days a week\b|\b(?:a?round|all round) the clock\b|\bday (?:and|or) night\b"
+    r"|\bat (?:any|all) (?:times?|hours?)(?: of (?:the )?day)?\b|\balways open\b"
 )
 # Day and night, at any hour, round the clock, without a pause, every day.
 _WORDS = re.compile(
@@ -36,12 +37,14 @@ _WORDS = re.compile(
 )
 
 
+def day_and_night(source: str) -> bool:
+    """Return whether *source*, which is English, says "day and night" or the like."""
+    return _ENGLISH.search(source) is not None
+
+
 def round_clock(source: str, translation: str) -> bool:
     """Return whether both texts say "day and night", English the *source*.
 
     Then its "24 hours a day" or "24/7" has no number to lose.
     """
-    return (
-        _ENGLISH.search(source) is not None
-        and _WORDS.search(translation.lower()) is not None
-    )
+    return day_and_night(source) and _WORDS.search(translation.lower()) is not None

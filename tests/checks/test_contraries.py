@@ -25,6 +25,22 @@ _TURNED = (
     ("Take it on the first day.", "kk", "Соңғы күні ішіңіз."),
     ("Your first tablet, on the first day.", "ca", "El primer, el darrer dia."),
     ("For external use only.", "sk", "Len na vnútorné použitie."),
+    ("Reduce the dose.", "fr", "Augmentez la dose."),
+    ("Talk to your doctor first.", "da", "Tal bagefter med din læge."),
+    ("Arrive 10 minutes early.", "es", "Llegue 10 minutos tarde."),
+    ("Keep it dry.", "de", "Halten Sie es feucht."),
+    ("Use a different place.", "fr", "Utilisez le même endroit."),
+    ("It may be increased to 15 mg.", "sv", "Den kan minskas till 15 mg."),
+    ("It may be increased to 15 mg.", "vi", "Có thể giảm xuống 15 mg."),
+    ("The dose is reduced by half.", "mr", "डोस दुप्पट करा."),
+    ("You need a higher dose.", "hr", "Treba vam manja doza."),
+    ("You need a lower dose.", "he", "יש צורך במינון גבוה יותר."),
+    ("The level is too low.", "nl", "De waarde is te hoog."),
+    ("Empty it when it is half full.", "it", "La svuoti quando è piena."),
+    ("Take one half only.", "lt", "Išgerkite abi puses."),
+    ("Stop if told to drink less.", "el", "Αν σας πουν να πίνετε περισσότερο."),
+    ("Unless told to drink less.", "sv", "Om du inte ska dricka mer."),
+    ("Cool the person quickly.", "zh-Hans", "请尽快给患者保暖。"),
 )
 _KEPT = (
     ("Use a different place each time.", "de", "Jedes Mal nicht am selben Ort."),
@@ -39,6 +55,10 @@ _KEPT = (
     ),
     ("Flush the tube with water.", "ja", "水でチューブを洗い流します。"),
     ("Do not use it if the seal is broken.", "zh-Hans", "封口破损时请勿使用。"),
+    ("Over 65s need a lower dose.", "es", "Los mayores de 65: dosis menor."),
+    ("Reduce the dose by half.", "pl", "Należy zmniejszyć dawkę o połowę."),
+    ("Cut it in half and take one half.", "nl", "Breek hem en neem één helft."),
+    ("Drink less and rest more.", "it", "Beva di meno e riposi di più."),
 )
 
 

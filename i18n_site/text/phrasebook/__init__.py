@@ -12,7 +12,8 @@ What is said:
 
 - ``negation``: what says no, and must say no in the translation. "before" is what can
   stand for a "without", "never" what stands beside another word that says no, "sure"
-  what is said of what must not be forgotten.
+  what is said of what must not be forgotten, "wrong" what may stand for a "not correct"
+  or "could not be saved".
 - ``strong-negation``: what surely says no.
 - ``loose-negation``: what may make a translator say no though no word of ``negation``
   is in the source: "unsafe", "only", "fail", "until".

@@ -6,9 +6,9 @@ by then=abans de(?: les| els)?(?=\s+\d)
 
 [comparison]
 less=no més de|com a màxim|menys de|fins a|màxim\w{0,2}|inferiors? a|menors? de
-    |per sota de
+    |per sota de|o inferior|o menys
 more=no menys de|com a mínim|almenys|més de|mínim\w{0,2}|superiors? a|majors? de
-    |per sobre de
+    |per sobre de|o superior|o més
 
 [earliest]
 earliest=com a molt aviat|no abans
@@ -40,6 +40,17 @@ before=abans (?:de|que)
 nor=ni
 no=no|mai|sense|cap|res|ningú|evit\w{1,4}|tret|llevat|excepte|prohibi\w{1,3}
     |contraindica\w{1,3}
+wrong=incorrect\w{1,3}|erroni\w{0,2}
+
+[opposite]
+raise=augmenteu
+lower=reduïu
+stop=atureu|interrompeu
+go on=continueu
+out of reach=fora de l(?:['’]abast|a vista)|no \w{3,12}(?: \w{1,12}){0,2} a l['’]abast
+in reach=a l(?:['’]abast|a vista)
+with food=amb (?:el )?(?:menjar|aliments|els àpats)(?! o)
+fasting=en dejú|amb l['’]estómac buit|sense menjar
 
 [order]
 before=abans
@@ -51,11 +62,15 @@ no=no (?:(?:l[aoi]s?|el|els|es|en|hi|us) )?\w{2,25}[eu]u|no (?:s['’]ha de|heu 
     |cal)|eviteu|mai no
 
 [period]
-day=al dia|diàri\w{1,2}|cada dia|per dia
-week=a la setmana|setmanal\w{0,4}|cada setmana
+other day=cada dos dies|cada 2 dies|dies alterns|dia sí,? (?:i )?(?:un )?dia no
+day=al dia|diàri\w{1,2}|cada dia|per dia|cada matí|cada nit|cada vespre|tots els dies
+    |cada (?:matí|vespre|nit|tarda)|tots els (?:matins|vespres)|totes les nits
+week=a la setmana|setmanal\w{0,4}|cada setmana|setmanalment
 month=al mes|mensual\w{0,4}|cada mes
-hour=per hora|cada hora
+hour=per hora|cada hora|a l['’]hora|(?:vegades|cop|cops) l['’]hora
 year=a l['’]any|per any|anual\w{0,4}|cada any
+minute=per minut|al minut
+second=per segon|cada segon
 
 [strong-negation]
 no=no|mai
@@ -64,6 +79,7 @@ no=no|mai
 1=una vegada|un cop
 2=dues vegades
 3=tres vegades
+4=quatre vegades|quatre cops|4 vegades
 
 [contrasts]
 after treatment=després del tractament|en acabar el tractament
@@ -72,9 +88,13 @@ another=diferent\w*|altr\w+|divers\w+
 at meals=(?:durant|amb) (?:els |l['’])?(?:àpats?|menjars?|esmorzar)
 beforehand=abans|primer|prèviament|en primer lloc
 better=millor\w{0,4}
+both halves=les dues meitats|ambdues meitats|totes dues|sencera
 broken=trenca\w+|danya\w+|malm\w+|obert\w+|romp\w+|precint trencat
+by day=només de dia|de dia|durant el dia
 cold=fred\w*|refred\w+|aigua corrent|fresc\w*|nevera
 complete=tota la informació|complet[ae]?s?
+cool down=refred\w*|refresc\w*|fresc\w*
+day and night=nit|24|a qualsevol hora|vint-i-quatre
 delayed=més (?:tard|endavant)|demà|l['’]endemà|d['’]aquí a (?:un|una|uns|unes
     |\d+) (?:setman\w{1,2}|dies|mes\w{0,2})|un altre dia
 deleted=suprimi\w*|elimin\w+|esborr\w+
@@ -85,10 +105,13 @@ first=primer[ae]?s?
 free=gratuït\w{0,3}|gratis
 from=a partir d\w{0,2}|des d\w{1,3}
 full stomach=estómac ple|després de (?:menjar|dinar)
+full up=(?:completament|totalment|del tot) ple\w*|ple|plena
 go=aneu|torneu
 go on=continu\w+|segu[ie]\w+ (?:utilitzant|prenent|fent|amb)
+half full=meitat|mig|mitja
 harmful=dolen(?:t|ta|ts|tes)|perjudicial\w{0,2}|nociu|nociva|mal
 healthy=san[ae]?s?
+higher dose=dos\w+ (?:més (?:alt\w*|elevad\w*|gran\w*)|superior\w*|major\w*)
 hot=calent\w*|càlid\w*|tèbi\w*|calor
 if you like=si (?:voleu|vol|vols|us ve de gust)
 inner=interior|interna
@@ -96,15 +119,21 @@ internal use=ús intern|intern
 last=últim[ae]?s?|darrer[ae]?s?
 late=\d+ (?:minuts|hores|dies) (?:tard|després|més tard)
 later=com més tard|quan més tard
+less of it=menys
+lower dose=dos\w+ (?:més (?:baix\w*|petit\w*|reduïd\w*)|inferior\w*|menor\w*|reduïd\w*)
+lowered=redu\w*|disminu\w*|baix\w*|abaix\w*|rebaix\w*
 mild=lleus?|inofensi\w{1,3}|molest[ae]?s?|benign[ae]?s?
+more of it=més(?! de \d)
 negative=negati(?:u|us|va|ves)
 not allergic=(?:no|sense) (?:\w+ ){0,3}al·l[eè]rgi\w+
 on back=(?:de )?panxa enlaire|d['’]esquena
 on front=(?:de )?panxa (?:avall|per avall)|de bocaterrosa
 on rising=llevar-(?:vos|se)|aixecar-(?:vos|se)|al matí
+one half=una (?:sola )?meitat|(?:només|sols) la meitat|la meitat|mitja
 outer=exter\w+|part exterior|fora
 paid=de pagament|de pago
 positive=positi(?:u|us|va|ves)
+raised=augment\w*|incrementa\w*|apuj\w*|doblar|dobleu|dupli\w*
 saved=desa\w*|desi|guard\w+|conserv\w+
 severe=greus?|sever[ae]?s?|perillós|perilloses?|mortals?
 someone else=amics?|amiga|veïns?|veïna
@@ -114,7 +143,10 @@ switch off=atur\w+|desactiv\w+|apag\w+
 switch on=activ\w+|inici\w+|encendre|enceneu
 the same=(?:el|la|els|les|al|del) mateix\w*
 thick=gruixu\w+
+too high=massa alt\w*|massa elevad\w*
+too low=massa baix\w*
 until=fins|abans|mentre
+warm up=escalf\w*|abrig\w*|calent\w*
 wet=humit\w*|humid\w*|mull\w+
 whole=intact\w*
 worse=empitjor\w{1,3}|agreug\w{1,4}

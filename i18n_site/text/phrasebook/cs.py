@@ -22,7 +22,7 @@ large=velk[áé]
 
 [aside]
 except=kromě|mimo|vyjma|s výjimkou|výjimk\w{1,3}|ledaže|leda|jen v
-instead=(?:na)?místo|nikoli\w?
+instead=(?:na)?místo|nikoli\w?|spíše než|raději než
 doubt=(?:si )?nejste(?: si)? jist\w|nejsi si jist\w|(?:v případě
     |máte-li) pochybnost\w{1,2}
 until=dokud(?: [\w-]{1,15}){0,3} ne\w{1,20}|dokud ne\w{1,20}|než
@@ -33,10 +33,12 @@ by then=před uplynutím
 [comparison]
 less=(?<!\d )až(?=\s+\d)|nejvýše|maximálně|nanejvýš|nejvíce?|méně než|ne (?:více
     |déle) než|pod(?=\s+\d)|(?:nižší|mladší|menší|kratší)\w{0,3}(?: než|(?=\s+\d))
-    |nepřekr\w{3,8}|nebo méně|maximální\w{0,3}|kratší dobu než|méně než
+    |nepřekr\w{3,8}|nebo méně|maximální\w{0,3}|kratší dobu než|méně než|nebo (?:nižší\w*
+    |menší\w*|mladší\w*)
 more=alespoň|aspoň|nejméně|minimálně|ne méně než|více než|přes(?=\s+\d)|nad(?=\s+\d)
     |(?:vyšší|starší|větší|delší)\w{0,3}(?: než|(?=\s+\d))|déle než|nebo více
-    |minimální\w{0,3}|od(?=\s+\d+ let)(?!\s+\d+ let do)
+    |minimální\w{0,3}|od(?=\s+\d+ let)(?!\s+\d+ let do)|nebo (?:vyšší\w*|větší\w*
+    |starší\w*)
 
 [deadline]
 within=do(?=\s+\d)|během|v průběhu|nejpozději|v rozmezí
@@ -65,8 +67,8 @@ no=nevyhýb\w{1,6}|ne\w{2,10} se vyhýbat
 no=(?:ne|nejen|není) ?(?:jen|pouze)|nejenom|nejen(?! \w*(?:výš|níž))
 
 [plain-limit]
-less=(?:méně|míň|kratší dobu) než
-more=(?:více|víc|déle) než|nad|přes
+less=(?:méně|míň|kratší dobu) než|(?:nižší|mladší|menší|kratší)\w{0,3} než
+more=(?:více|víc|déle) než|nad|přes|(?:vyšší|starší|větší|delší)\w{0,3} než
 
 [negation]
 before=dříve než|předtím než
@@ -78,6 +80,7 @@ danger=nebezpečn\w{1,4}
 never=nikdy|nic|nikdo|žádn\w{1,3}
 no=ne\w{0,30}|bez|bezbolest\w{1,4}|vyhn\w{1,6}|vyhýb\w{1,6}|vyvaruj\w{0,4}|zdrž\w{2,5}
     |zakáz\w{1,4}|ledaže|kromě|mimo|chyb\w{1,4}|aniž
+wrong=shodn\w{1,2}|omyl\w{1,3}
 
 [opposite]
 raise=zvyšte|zvyšujte|zvýšit|zvyšovat|zvyš
@@ -104,11 +107,13 @@ other week=(?:každé|co) (?:dva|2) týdny|každý druhý týden|za (?:dva|2) t�
     |jednou za 14 dní
 third day=(?:každé|co) (?:tři|3) dny|každý třetí den
 other day=obden|každý druhý den|každé dva dny
-day=denně|za den|každý den|na den|denní\w{0,3}
+day=denně|za den|každý den|na den|denní\w{0,3}|každ(?:é ráno|ý večer|ou noc)
 week=týdně|za týden|každý týden|na týden|v týdnu|týdenní\w{0,3}
 month=měsíčně|za měsíc|každý měsíc|měsíční\w{0,3}
 year=ročně|za rok|každý rok|každoročně
 hour=za hodinu|každou hodinu
+minute=za minutu|do minuty
+second=za sekundu
 
 [site]
 muscle=sval\w*|nitrosval\w+
@@ -119,7 +124,8 @@ mouth=úst\w*
 
 [strong-negation]
 no=nikdy|nesm\w{1,4}|nelze|nem(?:ůže|ohou|ůžete|usí\w{0,2})|není|nejsou|neplatí
-    |ne(?:obsahuj|chrán|pomáh|nahraz|potřebuj|působ|účink|zaruč)\w{1,4}
+    |ne(?:obsahuj|chrán|pomáh|nahraz|potřebuj|působ|účink|zaruč)\w{1,4}|ne(?:vymaž|smaž
+    |odstra[nň]|uklád|ulož|zobraz|odešl|dosta[nň]|můž|moh|přenáš)\w{1,6}
 
 [only after]
 only after=až(?= (?:po|za|když|budete|bude|vám))|teprve|počkejte|vyčkejte
@@ -141,11 +147,15 @@ another=jin\w+|různ\w+|odlišn\w+
 at meals=(?:během|při) (?:jídl\w{1,2}|snídan\w{1,2})|s jídlem
 beforehand=nejprve|nejdříve|předem|napřed|dříve|předtím|před
 better=zlepš\w{1,5}|lépe|ustoup\w{1,3}|ustup\w{1,4}|zmírn\w{1,3}
+both halves=obě (?:poloviny|půlky)|celou
 broken=poškozen\w*|poruš\w+|rozbit\w*|otevřen\w+|protržen\w*|zlomen\w*
+by day=(?:jen|pouze) ve dne|ve dne|přes den|během dne
 chew=\w*žv[ýý]k\w+|\w*kous\w+
 children=dět\w+|dít\w+
 cold=ochla[zd]\w+|chla[ďz]\w+|studen\w+|chladn\w+|vlažn\w+
 complete=všechny informace|úpln\w{1,4}|kompletn\w{1,4}
+cool down=ochla\w*|ochlaz\w*|zchla\w*|chla\w*
+day and night=nepřetržit\w+|noc\w{0,2}|24|non-?stop|kdykoliv?
 delayed=později|zítra|(?:příští|další) (?:den|týden)|za (?:několik|pár|týden|měsíc
     |\d+) ?(?:týdnů|týdny|dní|dny|měsíců)?|jindy|jiný den
 deleted=sma[žz]\w+|maž(?:ou|e|eme)|vyma[žz]\w+|odstra[nň]\w+
@@ -157,10 +167,13 @@ first=prv\w{1,5}
 free=bezplatn\w{1,4}|zdarma
 from=od
 full stomach=plný žaludek|po jídle
+full up=(?:zcela|úplně) pln\w*|pln\w*
 go=jděte|choďte|vraťte se
 go on=pokrač\w+|dál|nadále
+half full=polovin\w*|zpoloviny|půl\w*
 harmful=škodliv\w{1,4}|škodí|špatn\w{1,4}|nezdrav\w{1,4}
 healthy=zdrav\w{1,4}
+higher dose=(?:vyšší|větší)\w{0,2} dáv\w+
 hold on to=uchov\w+|uschov\w+|ponech\w+
 hot=ohř\w+|zahř\w+|hork\w+|tepl\w+|vařící
 if you like=pokud chcete|chcete-li|budete-li chtít|podle přání
@@ -171,18 +184,24 @@ last=posledn\w{1,4}
 late=\d+ (?:minut|hodin|dní) (?:později|po|pozdě)
 later=čím později|čím déle
 left side=lev[áéýoéiu]\w{0,3}|vlevo|zleva|doleva
+less of it=méně|míň
+lower dose=(?:nižší|menší|snížen)\w{0,2} dáv\w+
+lowered=sniž\w*|sníž\w*|snižov\w*|zmenš\w*|polovin\w*|redukov\w*|nižš\w*
 lying=lež\w+|leh\w+|vleže|polož\w+|ležet
 mild=mírn\w{1,4}|lehk\w{1,4}|neškodn\w{1,4}|nezávažn\w{1,4}|nepříjemn\w{1,4}
+more of it=více|víc
 negative=negativn\w{1,4}
 not allergic=(?:není|nemá|bez|žádn\w+) (?:\w+ ){0,2}alergi\w+|nealergi\w+
 on back=na (?:zádech|záda)
 on front=na (?:břiše|bříšku|břicho|bříško)
 on rising=probuzení|vstávání|ráno
+one half=(?:jednu|jen|pouze) (?:jednu )?(?:polovinu|půlku)
 opened=otevřen\w+|načat\w+
 outdoors=ven|venku|čerstv\w+ vzduch\w*|vyjděte|mimo
 outer=vnější\w*|zevní\w*
 paid=placen\w{1,4}|zpoplatněn\w{1,4}|za (?:poplatek|úplatu)
 positive=pozitivn\w{1,4}
+raised=zvyš\w*|zvýš\w*|zdvojnásob\w*|navyš\w*|navýš\w*
 right side=prav[áéýoéiu]\w{0,3}|vpravo|zprava|doprava
 saved=ul[oož]\w+|uklád\w+|uchov\w+|zachov\w+
 severe=závažn\w{1,4}|vážn\w{1,4}|těžk\w{1,4}|nebezpečn\w{1,4}|smrteln\w{1,4}
@@ -197,8 +216,11 @@ switch off=vypn\w+|zastav\w+|ukonč\w+|vypín\w+|zhasn\w+|odpoj\w+
 switch on=spust\w+|zapn\w+|zapín\w+|rozsv\w+|připoj\w+
 the same=stejn\w+|tot[éo]ž|týž|též\w+
 thick=silno?u?\w?|tlust\w+
+too high=příliš vysok\w*
+too low=příliš nízk\w*
 unopened=neotevřen\w+|uzavřen\w+|nenačat\w+|před (?:prvním )?otevřením
 until=do|dokud|než|až
+warm up=zahř\w*|ohř\w*|zahřív\w*|tepl\w*
 wet=vlhk\w+|mokr\w+
 whole=neporuš\w+|nepoškozen\w*|neotevřen\w*|celistv\w+
 worse=zhorš\w{1,5}

@@ -29,8 +29,10 @@ until=så længe(?: \w{1,15}){0,3} ikke
 [comparison]
 less=højst|mindre end|færre end|under(?=\s+\d)|maksimalt|ikke (?:mere|længere) end
     |(?:lavere|yngre) end|eller mindre|op til|maksimale|højeste|kortere (?:tid )?end
+    |eller (?:lavere|yngre|kortere|færre)
 more=mindst|mere end|flere end|over(?=\s+\d)|minimum|ikke mindre end|(?:højere|ældre
     |større|længere) end|eller mere|mindste|laveste|minimale|længere tid end
+    |eller (?:højere|ældre|længere|flere)
 
 [deadline]
 within=inden for|inden|senest|i løbet af
@@ -58,15 +60,16 @@ no=undgå ikke|ikke (?:\w{2,12} )?undgå
 no=ikke (?:kun|bare|udelukkende|alene)
 
 [plain-limit]
-less=mindre end
-more=(?:mere|længere|flere) end
+less=mindre end|(?:færre|lavere|yngre|kortere) end
+more=(?:mere|længere|flere) end|(?:højere|større|ældre) end
 
 [negation]
 even=ikke engang|heller ikke|selv ikke
 before=før
 no=ikke|aldrig|ingen|intet|uden|nej|hverken|undgå\w{0,2}|forbudt|medmindre|undlad
     |afhold\w{0,2}|lad være|frarådes|umulig\w{0,2}|ingenting|undtagen|mangl\w{1,3}
-    |u(?:sikker|egnet)\w{0,2}
+    |u(?:sikker|trygg?|egnet)\w{0,2}
+wrong=forkert|fejl
 
 [opposite]
 raise=øg\w?|forøg\w?|hæv
@@ -91,11 +94,13 @@ no=ikke|aldrig
 other week=hver anden uge|hver 2. uge|hver 14. dag
 third day=hver tredje dag|hver 3. dag
 other day=hver anden dag
-day=om dagen|daglig\w?|pr\.? dag|hver dag|døgn\w{0,6}
+day=om dagen|daglig\w?|pr\.? dag|hver dag|døgn\w{0,6}|hver (?:morgen|aften|nat)
 week=om ugen|ugentlig\w?|pr\.? uge|hver uge
-month=om måneden|månedlig\w?|pr\.? måned|hver måned
+month=om måneden|månedlig\w?|pr\.? måned|hver måned|månedligt
 year=om året|årlig\w?|pr\.? år|hvert år
 hour=i timen|pr\.? time|hver time
+minute=i minuttet|pr\.? minut
+second=i sekundet|pr\.? sekund
 
 [site]
 muscle=\w*muskel\w*|\w*muskl\w+
@@ -128,11 +133,15 @@ at meals=(?:under|til|ved) (?:måltid\w{0,4}|mad\w{0,2}|morgenmad\w{0,2})
     |mens du spiser
 beforehand=først|forinden|på forhånd|inden|før
 better=bedre|forbedre\w{0,2}|bedring
+both halves=begge halvdele\w*|begge|hele
 broken=brudt|ødelagt\w*|beskadig\w+|åbn\w*|revet
+by day=(?:kun )?om dagen|i dagtimerne
 chew=tyg\w*|knus\w*
 children=børn\w*|barn\w*
 cold=afkøl\w*|kold\w*|kølig\w*|køl\w*|lunken\w*
 complete=alle oplysninger|fuldstændig\w{0,2}
+cool down=køl\w*|nedkøl\w*|afkøl\w*|sval\w*|koldt
+day and night=døgn\w{0,6}|nat|24|altid
 delayed=senere|i morgen|næste (?:dag|uge)|om (?:en|et par|nogle|\d+) (?:uger?|dage?
     |måned\w{0,2})|en anden (?:dag|gang)
 deleted=slet\w*|fjern\w*
@@ -144,10 +153,13 @@ first=første
 free=gratis
 from=fra|siden
 full stomach=fuld mave|efter (?:maden|måltid\w{0,3})
+full up=(?:helt|fuldstændig\w*) (?:fuld\w*|fyldt)|fuld\w*|fyldt
 go=gå (?:på|i|til)|tag (?:på|i)
 go on=fortsæt\w*
+half full=halv\w*
 harmful=dårligt?e?|skadeligt?e?|usundt?e?
 healthy=raske?|sunde?
+higher dose=(?:højere|større|stærkere) (?:\w+)?dos\w+
 hold on to=gem\w{0,3}|opbevar\w*|behold
 hot=opvarm\w*|varm|varmt?|varme|hedt?|kogende
 if you like=hvis du (?:har lyst|vil|ønsker det)
@@ -158,18 +170,25 @@ last=sidste|seneste
 late=\d+ (?:minutter|timer|dage) (?:senere|efter|for sent)
 later=jo senere|jo længere
 left side=venst\w+
+less of it=mindre|færre
+lower dose=(?:lavere|mindre|nedsat|reduceret|svagere) (?:\w+)?dos\w+
+lowered=reducer\w*|nedsæt\w*|nedsat\w*|mindsk\w*|sænk\w*|halver\w*|halvdel\w*
+    |sættes? ned|lavere
 lying=lig\w*|læg\w*
 mild=milde?|lette?|ufarlig\w{0,2}|harmløse?|ubehagelig\w{0,2}
+more of it=mere|flere
 negative=negativt?e?
 not allergic=(?:ikke|ingen|uden) (?:\w+ ){0,2}allergi\w*|overfølsom
 on back=på ryggen
 on front=på maven
 on rising=du står op|du er stået op|opvågning|om morgenen
+one half=(?:den ene|én|en|kun den ene|kun) halvdel\w*|den ene halve|en halv
 opened=åbne\w*|åbning\w*
 outdoors=ud|ude|udenfor|udendørs|frisk luft|fri luft
 outer=yder\w*|ydre|udvendig\w*
 paid=betalt?|koster|betaling
 positive=positivt?e?
+raised=øge\w*|øg|forøge\w*|hæve\w*|fordobl\w*|stige\w*|sættes? op
 right side=højre
 saved=gem\w*|bevar\w*|opbevar\w*
 severe=alvorlig\w{0,2}|svære?|farlig\w{0,2}|dødelig\w{0,2}|kraftig\w{0,2}
@@ -183,8 +202,11 @@ switch off=sluk\w*|stop\w*|deaktiv\w*|fra|slå .{1,30} fra
 switch on=start\w*|tænd\w*|slå .{1,30} til
 the same=samme
 thick=tykt?e?
+too high=for høj\w*
+too low=for lav\w*
 unopened=uåbn\w+|før åbn\w+|ubrudt\w*
 until=indtil|til|før
+warm up=varm\w*|opvarm\w*
 wet=fugtig\w*|våd\w*
 whole=ubrudt|intakt\w*|ubeskadig\w*|hel
 worse=værre|forværre\w{0,2}|dårligere

@@ -33,10 +33,10 @@ by then=vor ablauf
 less=höchstens|weniger als|unter(?=\s+\d)|bis zu|kleiner als|nicht mehr als|maximal
     |jünger als|oder weniger|nicht länger als|nicht über|maximal\w{1,2}
     |(?<=tages)höchst\w{2,8}|höchst(?:dosis|menge)|maximum|\w{0,20}höchst(?:dosis
-    |menge|dauer)|kürzer als|niedriger als
+    |menge|dauer)|kürzer als|niedriger als|oder (?:niedriger|jünger|weniger|kürzer)
 more=mindestens|mehr als|über(?=\s+\d)|größer als|nicht weniger als|minimal|älter als
     |oder mehr|länger als|wenigstens|ab(?=\s+\d)|minimal\w{1,2}|mindest\w{3,20}
-    |minimum|höher als
+    |minimum|höher als|oder (?:höher|älter|länger)
 
 [deadline]
 within=innerhalb(?: von)?|binnen|spätestens|im laufe|in den ersten
@@ -75,14 +75,15 @@ pm=nachmittags|abends|nachts|mittags|am abend|zur nacht|vor dem (?:schlafengehen
 [negation]
 even=auch nicht|nicht einmal|selbst nicht
 before=bevor|ehe
-yes=unse?r\w{0,3}|unter\w{0,30}|unten|und|ungef\w{2,5}|untersuch\w{0,6}|uns
+yes=unse?r\w{0,3}|unter(?!sagt)\w{0,30}|unten|und|ungef\w{2,5}|untersuch\w{0,6}|uns
     |universi\w{2,5}|union\w{0,3}|unfall\w{0,4}|unverzüglich\w{0,2}|unmittelbar\w{0,2}
     |unbedingt\w{0,2}|unze|unzen
 no=es sei denn|abgeraten|abzuraten|davor (?:\w{1,20} )?(?:ab|gewarnt)|nicht|nichts|nie
     |niemals|kein\w{0,5}|keiner\w?|ohne|weder|ausgeschlossen|vermeiden|vermeide|meiden
     |niemand|verboten|nirgends|kontraindiziert|un\w{3,}|verzicht\w{1,3}|enthalt\w{1,3}
     |absehen|unterlass\w{1,3}|nein|keinesfalls|\w{0,30}los(?:e[mnrs]?)?|fehl\w{2,}
-    |kaum|statt|anstatt|außer|nicht\w{2,}
+    |kaum|statt|anstatt|außer|nicht\w{2,}|untersagt\w{0,2}
+wrong=falsch\w{0,2}|identisch\w{0,2}
 
 [opposite]
 raise=erhöhen|erhöht|steigern|verdoppeln|vergrößern
@@ -118,11 +119,14 @@ no=\w{2,20}n sie(?: [^\s.,;:!?]{1,30}){0,9} (?:nicht|nie|niemals
 other week=alle (?:zwei|2) wochen|jede zweite woche|vierzehntägig|14-tägig
 third day=alle (?:drei|3) tage|jeden dritten tag
 other day=jeden zweiten tag|alle zwei tage|alle 2 tage
-day=täglich\w{0,2}|am tag|pro tag|jeden tag|tages\w{2,}
+day=täglich\w{0,2}|am tag|pro tag|jeden tag|tages\w{2,}|jeden (?:morgen|abend)
+    |jede nacht
 week=wöchentlich\w{0,2}|in der woche|pro woche|jede woche|die woche
 month=monatlich\w{0,2}|im monat|pro monat|jeden monat
 year=jährlich\w{0,2}|im jahr|pro jahr|jedes jahr
 hour=stündlich\w{0,2}|pro stunde|jede stunde
+minute=pro minute|in der minute|je minute
+second=pro sekunde|in der sekunde|je sekunde
 
 [site]
 muscle=\w*muskel\w*
@@ -157,12 +161,16 @@ at meals=während (?:der|des) (?:mahlzeit\w{0,2}|essens|frühstücks)|zu den mah
     |zum essen|(?:mit|bei) (?:den|der) mahlzeit\w{0,2}|beim essen|zum frühstück
 beforehand=zuerst|vorher|erst|zunächst|zuvor|vorab|davor|vor
 better=(?:ver)?besser\w{0,3}|nachlass\w{0,3}|gelinder\w
+both halves=(?:beide|zwei) hälften|beide|die ganze
 broken=beschädig\w*|gebroch\w+|zerbroch\w*|verletzt\w*|offen\w*|kaputt\w*|aufgebrochen
     |defekt\w*
+by day=(?:nur )?tagsüber|nur am tag\w?|bei tag
 chew=\w*kau\w+|zerkau\w+|zerdrück\w+
 children=kind\w{0,4}
 cold=(?:ab|ge)kühlt?\w*|\w*kalt\w*|\w*kühl\w*|kält\w*|lauwarm\w*
 complete=alle informationen|vollständig\w{0,2}|umfassend\w{0,2}
+cool down=kühl\w*|abkühl\w*|abzukühlen
+day and night=nacht|nachts|uhr|24|jederzeit|vierundzwanzig
 delayed=später|(?:am )?nächste[nrms]? (?:tag|woche|monat)|in (?:einer|einem|einigen
     |ein paar|\d+) (?:wochen?|tagen?|monat\w{0,3})|ein(?:en)? ander(?:es|en) (?:mal
     |tag)
@@ -176,10 +184,13 @@ free=kostenlos\w{0,2}|kostenfrei\w{0,2}|gratis|gebührenfrei\w{0,2}
     |unentgeltlich\w{0,2}
 from=ab(?= (?:der |dem )?\d)|seit|von .{1,20} an
 full stomach=volle[nm] magen|nach dem essen
+full up=(?:ganz|völlig|vollständig|komplett|randvoll)(?: \w+)?|voll
 go=gehen sie(?: \w{1,10})? (?:zur|zum|in|wieder|an)
 go on=weiter(?:hin)?|weiterverwend\w+|weiterbenutz\w+|weiternehm\w+|fortsetz\w+
+half full=halb\w*|hälfte
 harmful=schlecht\w{0,2}|schädlich\w{0,2}|schadet|schaden|ungesund\w{0,2}
 healthy=gesunde?[nmrs]?|nicht betroffene[nmrs]?
+higher dose=(?:höher|größer|stärker)\w{0,2} (?:\w+)?dos\w+
 hold on to=aufbewahr\w+|bewahren|behalten|aufheben|heben sie|lager\w+
 hot=erwärm\w*|wärm\w*|erhitz\w*|\w*heiß\w*|warme[mnrs]?|kochende\w
 if you like=wenn (?:sie|du) (?:möchten|wollen|mögen|willst|möchtest)|bei bedarf
@@ -191,19 +202,27 @@ last=letzte[nmrs]?
 late=\d+ (?:minuten|stunden|tage) (?:später|danach|nach|zu spät)
 later=je später|je länger
 left side=\w*links\w*|linke\w?
+less of it=weniger|wenig|geringer\w*
+lower dose=(?:niedriger|geringer|kleiner|reduziert|schwächer
+    |verringert)\w{0,2} (?:\w+)?dos\w+
+lowered=reduzier\w*|verringer\w*|senk\w*|gesenkt|vermind\w*|herabgesetzt|halbier\w*
+    |gesunken|niedrig\w*|abnehm\w*
 lying=\w*lieg\w*|\w*legen|\w*legt|hinleg\w*|flach
 mild=leicht\w{0,2}|harmlos\w{0,2}|mild\w{0,2}|gering\w{0,5}|unbedenklich\w{0,2}
     |unangenehm\w{0,2}|müdigkeit
+more of it=mehr
 negative=negativ\w{0,2}
 not allergic=(?:nicht|keine?|ohne) (?:\w+ ){0,4}\w*allerg\w+
 on back=(?:auf|in) (?:den|dem|die) rücken\w{0,4}
 on front=(?:auf|in) (?:den|dem|die) bauch\w{0,4}
 on rising=aufstehen|aufwachen|morgens|am morgen
+one half=(?:eine|nur die|die eine) hälfte|eine der (?:beiden )?hälften
 opened=geöffnet\w*|angebrochen\w*|öffn\w+|anbruch
 outdoors=draußen|freie\w*|hinaus\w*|nach draußen|raus|frische luft|im freien|außerhalb
 outer=äußer\w+|außen\w*|Außen\w*|äusser\w+
 paid=kostenpflichtig\w{0,2}|gebührenpflichtig\w{0,2}|bezahlt\w{0,2}
 positive=positiv\w{0,2}
+raised=erhöh\w*|steiger\w*|verdoppel\w*|aufgestockt|angehoben|heraufgesetzt
 right side=\w*rechts\w*|rechten? (?:arm|bein|seite|ohr|auge|hand|fuß|brust|lunge|niere
     |hüfte|knie|schulter)\w*
 saved=(?:ge)?speicher\w*|aufbewahr\w*|behalt\w*|sicher\w+|bleiben
@@ -223,9 +242,12 @@ switch on=start\w*|\w*einschalt\w*|\w*anschalt\w*|schalten .{1,60} (?:ein|an)
     |machen .{1,60} an|drehen .{1,60} auf|aktivier\w+
 the same=d(?:ie|er|em|en|as)selb\w*|gleiche\w?
 thick=dick\w{0,2}
+too high=zu (?:hoch|hohe\w?)
+too low=zu (?:niedrig|tief|gering|niedrige\w?)
 unopened=un(?:an|ge)\w*br\w+|ungeöffnet\w*|verschlossen\w*|vor (?:dem )?\w*(?:öffnen
     |anbruch)
 until=bis|solange|bevor|ehe
+warm up=wärm\w*|warm|erwärm\w*|aufwärm\w*|zudecken
 wet=feucht\w*|nass\w*|naß
 whole=unbeschädigt\w*|unverletzt\w*|intakt\w*|unversehrt\w*|heil
 worse=verschlechter\w{1,3}|verschlimmer\w{1,3}|schlimmer|schlechter

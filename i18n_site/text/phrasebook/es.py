@@ -24,7 +24,7 @@ large=grandes
 [aside]
 except=excepto|salvo|a (?:excepción|menos)|con excepción|excepción|menos en|fuera de
     |exceptuando
-instead=en (?:lugar|vez) de|y no
+instead=en (?:lugar|vez) de|y no|en (?:lugar|vez) del
 doubt=no (?:lo )?(?:est[áa]s? segur\w|tien[ea]s? (?:la )?certeza)|(?:tiene|hay
     |caso de) dudas?|dudas?
 until=hasta que no|mientras no|hasta no|antes de(?: que)?
@@ -35,10 +35,10 @@ by then=antes de(?: l[ao]s)?(?=\s+\d)|antes de que (?:pasen|transcurran)
 [comparison]
 less=menos de|no más de|menor(?:es)? (?:de|que|a)|inferior(?:es)? a|por debajo de
     |como (?:máximo|mucho)|hasta|o menos|a lo sumo|máximo|no superior(?:es)? a
-    |(?<!a )menos que|máxim[oa]s?|más corto que
+    |(?<!a )menos que|máxim[oa]s?|más corto que|o inferior(?:es)?|o más baj[oa]
 more=más de|por encima de|al menos|por lo menos|como mínimo|no menos de|[oy] más
     |mínimo|mayor(?:es)? (?:de|que|a)|superior(?:es)? a|más que|mínim[oa]s?
-    |durante más de
+    |durante más de|o superior(?:es)?|o mayor(?:es)?|o más alt[oa]|o más
 
 [deadline]
 within=en un plazo|dentro de|en el plazo|antes de|a más tardar|como máximo
@@ -68,8 +68,8 @@ no=no (?:\w{2,12} )?evit\w{1,3}
 no=no (?:\w{1,12} )?(?:s[oó]lo|solamente|únicamente|exclusivamente)
 
 [plain-limit]
-less=menos de
-more=más de|por encima de
+less=menos de|menor(?:es)? (?:de|que|a)|inferior(?:es)? a
+more=más de|por encima de|mayor(?:es)? (?:de|que|a)|superior(?:es)? a
 
 [half-day]
 am=\d{1,2}(?:[:.]\d\d)?\s?a\.?\s?m\.?|(?:de|por) la (?:mañana|madrugada)
@@ -93,6 +93,7 @@ no=no|nunca|jamás|sin|ningún|a menos que|salvo|excepto|no \w{1,30} (?:nunca|ja
     |different|f[eé]rtil|fond|just|nocu|num[eé]r|oper|satis|sens[ia]t|soport|suport
     |support|toler|voluntar|utiliz|utilis|ocu|offens|habil|hab[ií]l|comod|sospech|disp
     |trouvab|trovab)\w{0,20}
+wrong=err[óo]ne\w{1,2}|fall[óo]|irreversible
 
 [opposite]
 raise=aumente\w?|aumentar|incremente|suba
@@ -120,11 +121,14 @@ no=no (?:(?:l[aeo]s?|se|nos|me|te) ){0,2}\w{1,25}[ae][sn]?|no (?:debe\w{0,4}
 other week=cada (?:dos|2) semanas|quincenal\w{0,5}
 third day=cada (?:tres|3) días
 other day=cada dos días|cada 2 días|en días alternos|un día sí y otro no
-day=al día|por día|diari\w{1,6}|cada día|todos los días|a diario
+day=al día|por día|diari\w{1,6}|cada día|todos los días|a diario|cada (?:mañana|noche
+    |tarde)|todas las (?:mañanas|noches|tardes)
 week=a la semana|por semana|semanal\w{0,5}|cada semana|todas las semanas
 month=al mes|por mes|mensual\w{0,5}|cada mes|todos los meses
 year=al año|por año|anual\w{0,5}|cada año|todos los años
 hour=por hora|cada hora|a la hora|todas las horas
+minute=por minuto|al minuto|cada minuto
+second=por segundo
 
 [site]
 muscle=\w*múscul\w+|\w*muscul\w+
@@ -159,11 +163,15 @@ another=diferent\w*|distint\w+|otr[oa]s?
 at meals=(?:durante|con) (?:las |la |el )?(?:comidas?|alimentos|desayuno)
 beforehand=antes|primero|previamente|primer lugar|con antelación
 better=mejor\w{0,4}
+both halves=las dos mitades|ambas mitades|entera
 broken=rot[oa]s?|dañad[oa]s?|abiert[oa]s?|roto|lesionad\w+|violad\w+
+by day=(?:solo |sólo )?de día|durante el día|solamente de día
 chew=mast\w+|tritur\w+
 children=niñ[oa]s?
 cold=enfr[ií]\w+|frí[oa]s?|fresc\w+|tibi\w+
 complete=toda (?:la )?información|información completa|complet[oa]s?
+cool down=enfrí\w*|enfria\w*|refresc\w*|refriger\w*|fresc\w*|baj\w+
+day and night=noche|24|veinticuatro|a cualquier hora
 delayed=más (?:tarde|adelante)|en (?:un|una|unas|unos|dos|varias|\d+) (?:semanas?
     |días?|mes\w{0,2})|al día siguiente|otro día|(?<!la )(?<!cada )mañana
 deleted=elimin\w+|borr\w+|suprim\w+
@@ -175,10 +183,14 @@ first=primer[oa]?s?|1\.?[ªº]
 free=gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)
 from=a partir de|desde
 full stomach=estómago lleno|después de (?:comer|las comidas)
+full up=(?:completamente|totalmente|del todo) llen\w+|llen\w+
 go=(?:vaya|regrese|vuelva|acuda) (?:al?|a la)
 go on=contin[uú]\w+|sig[au]\w+
+half full=mitad|medio|media|semi\w*
 harmful=mal[oa]s?|perjudicial\w{0,2}|dañin[oa]s?|nociv[oa]s?|daña
 healthy=san[oa]s?|no afectad[oa]
+higher dose=dosis (?:\w+ )?(?:más (?:altas?|elevadas?|grandes?|fuertes?)|mayor(?:es)?
+    |superior(?:es)?)|mayor dosis
 hold on to=guard\w+|conserv\w+
 hot=calient\w+|calent\w+|calientes?|hirviendo|hirviente
 if you like=si (?:lo )?(?:quiere|desea|quieres|deseas|prefiere)|opcionalmente
@@ -189,19 +201,27 @@ last=últim[oa]s?
 late=\d+ (?:minutos|horas|días) (?:tarde|después|más tarde)
 later=cuanto más tarde|entre más tarde|mientras más tarde|cuanto más tard\w{1,3}
 left side=izquierd\w+
+less of it=menos
+lower dose=dosis (?:\w+ )?(?:más (?:bajas?|pequeñas?|reducidas?)|menor(?:es)?
+    |inferior(?:es)?|reducidas?)|menor dosis
+lowered=redu[cz]\w*|disminu\w*|baj\w*|rebaj\w*|mitad|descend\w*|dismin\w*
 lying=acost\w+|acuést\w+|tumb\w+|túmb\w+|recost\w+|recuéstes?\w*
 mild=leves?|moderad[oa]s?|molest[oa]s?|inofensiv[oa]s?|lev\w{2,4}|benign[oa]s?
     |somnolencia
+more of it=(?<!lo )más(?! de \d)
 negative=negativ[oa]s?
 not allergic=(?:no|sin|ninguna) (?:\w+ ){0,2}al[eé]rgi\w+
 on back=boca arriba|de espaldas|sobre la espalda
 on front=boca abajo|de bruces|sobre el (?:estómago|vientre)
 on rising=levantar(?:se|te)|despertar(?:se|te)?|por la mañana
+one half=una (?:sola )?mitad|(?:solo|sólo|solamente) (?:la|una) mitad
+    |una de las (?:dos )?mitades|la mitad|media
 opened=abiert\w+|abri\w+
 outdoors=fuera|afuera|sal\w{1,4}|exterior|aire (?:libre|fresco)
 outer=exter\w+|afuera
 paid=de pago|pagad[oa]s?|tiene (?:un )?cost[eo]|se cobra
 positive=positiv[oa]s?
+raised=aument\w*|increment\w*|subi\w*|suba\w?|elev\w*|duplic\w*|duplique\w*|sube\w*
 right side=derech\w+
 saved=guard\w+|conserv\w+
 severe=graves?|grave[s]?|peligros[oa]s?|mortal\w{0,2}|sever[oa]s?|seri[oa]s?
@@ -217,8 +237,11 @@ switch off=apag\w+|apág\w+|desconect\w+|desenchuf\w+|desactiv\w+|cierr\w+|det[e
 switch on=inici\w+|empez\w+|encend\w+|encien\w+|conect\w+|enchuf\w+|activ\w+|abr\w+
 the same=(?:el|la|los|las|un) mism[oa]s?
 thick=grues\w+
+too high=demasiado alt[oa]s?|muy alt[oa]s?|demasiado elevad[oa]s?
+too low=demasiado baj[oa]s?|muy baj[oa]s?
 unopened=sin abrir|cerrad\w+|no abiert\w+|precintad\w+|antes de abrir\w*
 until=hasta|antes de|mientras
+warm up=calient\w*|calent\w*|abrig\w*|abrigue\w*|calor
 wet=húmed[oa]s?|mojad[oa]s?
 whole=intact[oa]s?|sin dañar|íntegr\w+
 worse=empeor\w{1,4}|agrav\w{1,4}|peor\w{0,2}

@@ -30,9 +30,11 @@ until=ennen kuin
 
 [comparison]
 less=enintään|korkeintaan|alle|vähemmän kuin|ei enempää kuin|enimmillään|tai vähemmän
-    |enimmäis\w{1,20}|maksimi\w{1,20}|lyhyemmän
+    |enimmäis\w{1,20}|maksimi\w{1,20}|lyhyemmän|tai (?:alempi\w*|pienempi\w*|alle
+    |vähemmän|nuorempi\w*)
 more=vähintään|ainakin|yli|enemmän kuin|ei vähempää kuin|tai enemmän|vähimmäis\w{1,20}
-    |kauemmin|pidempään|kauemman
+    |kauemmin|pidempään|kauemman|tai (?:korkeampi\w*|suurempi\w*|yli|enemmän
+    |vanhempi\w*)
 
 [deadline]
 within=kuluessa|sisällä|viimeistään|enintään
@@ -70,6 +72,7 @@ no=älä(?:kä)?|älkää(?:kä)?|ei|en|et|emme|ette|eivät|eikä|eivätkä|etk�
     |tyhj\w{1,4}|jollei\w{0,3}|ettei\w{0,3}|elle\w{1,5}|mikset|puuttu\w{1,3}|ilman
     |ellei\w{0,3}|vältä\w{0,4}|välttä\w{1,6}|kielletty\w{0,3}|paitsi
     |\w{3,30}m[aä]tt[aä]|\w{3,30}t[oö]n
+wrong=pienempi|väär\w{1,4}|virhe\w{0,6}
 
 [opposite]
 raise=suurenna|lisää|nosta|kasvata
@@ -94,11 +97,14 @@ no=älä(?:kä)?|älkää(?:kä)?|ei (?:saa|pidä|tule|tarvitse|kannata|pitäisi
 other week=joka toinen viikko|(?:kahden|2) viikon välein
 third day=joka kolmas päivä|(?:kolmen|3) päivän välein
 other day=joka toinen päivä
-day=päivässä|päivittäin\w{0,4}|joka päivä|vuorokaudessa
+day=päivässä|päivittäin\w{0,4}|joka päivä|vuorokaudessa|joka (?:aamu|ilta|yö)|aamuisin
+    |iltaisin
 week=viikossa|viikoittain\w{0,4}|joka viikko
 month=kuukaudessa|kuukausittain\w{0,4}|joka kuukausi
 year=vuodessa|vuosittain\w{0,4}|joka vuosi
 hour=tunnissa|joka tunti
+minute=(?<!\d )minuutissa
+second=(?<!\d )sekunnissa
 
 [site]
 muscle=lihak\w+
@@ -130,11 +136,15 @@ another=eri|toise\w+|muu\w*|toinen|uute\w+
 at meals=(?:ruoan|ruuan|aterian|aterioiden) (?:aikana|yhteydessä|kanssa)
 beforehand=ensin|etukäteen|ennen|ensiksi
 better=paran\w{1,5}|parem\w{1,6}|helpot\w{1,6}|lievitt\w{1,5}
+both halves=molemmat (?:puol\w*)|kummatkin puol\w*|kokonaan
 broken=rik\w+|vaurio\w+|vahingoit\w+|avo\w*|rikkinä\w+
+by day=vain päivällä|vain päivisin|päivisin|päiväsaikaan|päivällä
 chew=puresk\w+|murs\w+
 children=laps\w+|lapse\w+|lasten|lapsille
 cold=jäähdy\w+|kylm\w+|viile\w+|haalea\w*
 complete=kaikki tiedot|täydelli\w{2,5}
+cool down=viilen\w*|jäähdyt\w*|viile\w*
+day and night=yö\w{0,5}|vuorokau\w+|ympäri|24|milloin tahansa|öisin
 delayed=myöhemmin|huomenna|ensi viikolla|seuraavana päivänä|(?:viikon|parin viikon
     |muutaman (?:viikon|päivän)|kuukauden) (?:kuluttua|päästä)
 deleted=poist\w+
@@ -146,9 +156,12 @@ first=ensimmäi\w{2,6}
 free=ilmai\w{2,5}|maksut\w{1,6}
 from=alkaen|lähtien
 full stomach=täyteen (?:mahaan|vatsaan)|täydellä (?:mahalla|vatsalla)
+full up=(?:aivan|kokonaan|täysin) täy\w*|täyn\w*|täysi
 go on=jatka\w*
+half full=puoli\w*|puole\w*
 harmful=haitalli\w{2,5}|pahaksi|huono\w{0,4}|vahingolli\w{2,5}
 healthy=tervee\w{1,4}|terve
+higher dose=(?:suurem\w+|korkeam\w+|isom\w+) (?:\w+)?anno\w+
 hold on to=säilyt\w+|säästä\w*
 hot=lämmit\w+|kuuma\w*|lämpim\w+|lämmin\w*
 if you like=(?:jos|mikäli) (?:haluat|haluatte)|halutessa\w+
@@ -158,18 +171,25 @@ internal use=sisäi\w+|sisäisesti
 last=viimei\w{2,6}
 later=mitä myöhemmin
 left side=vase\w+|vasem\w+
+less of it=vähemmän|harvemmin
+lower dose=(?:pienem\w+|matalam\w+|alhaisem\w+|alem\w+) (?:\w+)?anno\w+
+lowered=pienen\w*|vähen\w*|lask\w*|alen\w*|puolit\w*|puole\w*|matal\w*
 lying=maka\w*|makuu\w*|asetu .{0,20}makuulle
 mild=lievä\w{0,4}|liev\w{1,5}|vaarattom\w{1,4}|vaaraton|epämiellyttäv\w{1,4}
+more of it=enemmän|lisää
 negative=negatiivi\w{2,6}
 not allergic=ei (?:ole )?(?:\w+ ){0,2}allergi\w+
 on back=selällään|selälleen|selälle\w{0,4}
 on front=vatsallaan|vatsalleen|mahallaan|mahalleen
 on rising=herä\w+|nousu\w*|aamu\w*
+one half=(?:yksi|vain|toinen) puolik\w*|puolikas|(?:vain|toinen) puoli|puolet
 opened=avat\w+|avaami\w+
 outdoors=ulos|ulkona|ulko\w+|raitti\w+
 outer=ulko\w+
 paid=maksullinen|maksullis\w{1,4}
 positive=positiivi\w{2,6}
+raised=suurenta\w*|suurenn\w*|lisätä\w*|lisää|nosta\w*|noste\w*|kasvata\w*
+    |kaksinkertais\w*|kohonn\w*
 right side=oike\w+
 saved=tallen\w+|säil\w+
 severe=vakav\w{1,5}|vaarallis\w{1,4}|vaarallinen|kuolema\w{2,8}|hengenvaara\w{1,6}
@@ -183,8 +203,11 @@ switch off=sammuta\w*|lopeta\w*|pysäytä\w*|poista|katkais\w+|kytke .{1,30} poi
 switch on=aloita\w*|kytke .{1,30} päälle|käynnistä\w*|sytytä\w*|laita .{1,30} päälle
 the same=sama\w*
 thick=paks\w+
+too high=liian (?:korkea\w*|suur\w*)
+too low=liian (?:matala\w*|alhai\w*|pien\w*|alhaal\w*)
 unopened=avaamat\w+|avaamattom\w+
 until=asti|saakka|kunnes|ennen|\w{2,20}(?:een|aan|ään|iin|oon|uun) (?:asti|saakka)
+warm up=lämmit\w*|lämpim\w*|lämp\w+
 wet=koste\w+|mär\w+
 whole=ehjä\w*|vahingoittuma\w+|rikkoutuma\w+|avaamat\w+
 worse=pahen\w{1,4}|huonon\w{1,5}|heikken\w{1,5}

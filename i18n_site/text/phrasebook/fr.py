@@ -36,10 +36,10 @@ by then=avant(?: les| un délai de)?(?=\s+\d)
 less=(?<!au )(?<!du )moins (?:de|que|d['’]\w{1,20})|pas plus (?:de|que|d['’]\w{1,20})
     |au plus|(?:au|en)[- ]dessous d[eu]|inférieure?s? à|jusqu['’]à|maximum
     |maximal\w{0,2}|ou moins|n['’]excédant pas|ne dépassant pas|tout au plus
-    |maximale?s?|maximaux
-more=plus (?:de|que|d['’]\w{1,20})|au[- ]dessus d[eu]|au moins|du moins
-    |supérieure?s? à|(?:ou|et) plus|pas moins (?:de|d['’]\w{1,20})|minimum
-    |minimal\w{0,2}|au minimum|à partir de|minimale?s?|minimaux
+    |maximale?s?|maximaux|ou (?:inférieure?s?|plus jeunes?)
+more=plus (?:de|que|d['’]\w{1,20})|au[- ]dessus d[eu]|au moins|du moins|supérieure?s? à
+    |(?:ou|et) plus|pas moins (?:de|d['’]\w{1,20})|minimum|minimal\w{0,2}|au minimum
+    |à partir de|minimale?s?|minimaux|ou (?:supérieure?s?|plus âgée?s?)
 
 [deadline]
 within=dans les|en moins de|sous|au plus tard|dans un délai|avant|au cours des
@@ -94,6 +94,7 @@ no=exclu\w{0,2}|à moins (?:que|d[e'’])(?: ?[\w'’]{1,30}){1,4} (?:ne |n['’
     |f[eé]rtil|fond|just|nocu|num[eé]r|oper|satis|sens[ia]t|soport|suport|support
     |toler|voluntar|utiliz|utilis|ocu|offens|habil|hab[ií]l|comod|sospech|disp|trouvab
     |trovab)\w{0,20}
+wrong=faux|fausse|erron\w{1,3}|échou\w{1,2}|irréversible
 
 [opposite]
 raise=augmentez|augmenter|accroissez
@@ -124,10 +125,13 @@ other week=toutes les (?:deux|2) semaines|une semaine sur deux|tous les (?:15|14
 third day=tous les (?:trois|3) jours
 other day=un jour sur deux|tous les (?:deux|2) jours
 day=par jour|quotidien\w{0,6}|chaque jour|tous les jours|journali\w{2,3}
+    |chaque (?:matin|soir|nuit)|tous les (?:matins|soirs)|toutes les nuits
 week=par semaine|hebdomadaire\w{0,4}|chaque semaine|toutes les semaines
 month=par mois|mensuel\w{0,6}|chaque mois|tous les mois
 year=par an|annuel\w{0,6}|chaque année|tous les ans|par année
 hour=par heure|chaque heure|toutes les heures|de l['’]heure
+minute=par minute|à la minute|chaque minute
+second=par seconde|chaque seconde
 
 [site]
 muscle=\w*muscl\w+|\w*muscul\w+
@@ -137,6 +141,7 @@ eye=yeux|œil
 mouth=bouche|aval\w+
 
 [strong-negation]
+yes=premiers? pas|de pas|un pas|(?:chaque|faux) pas
 no=pas|jamais
 
 [only after]
@@ -162,11 +167,15 @@ at meals=(?:pendant|au cours d\w{1,2}|avec) (?:les |vos |le |un |des |du )?(?:re
 beforehand=d['’]abord|avant|auparavant|préalabl\w{2,6}|au préalable|en premier\w{0,4}
     |commence\w{1,2}
 better=(?:s['’])?amélior\w{1,4}|mieux|(?:s['’])?atténu\w{1,4}
+both halves=les deux (?:moitiés|demi\w*)|entier
 broken=cass\w+|endommag\w+|abîm\w+|bris\w+|ouvert\w*|rompu\w*|lésé\w*|déchir\w+
+by day=(?:uniquement |seulement )?(?:le jour|de jour|en journée|pendant la journée)
 chew=mâch\w+|croqu\w+|écras\w+
 children=enfants?
 cold=refroid\w+|froid\w*|fraîche?s?|frais|tiède\w*
 complete=toutes (?:les|l['’]) ?informations?|complète?s?|exhausti\w{1,3}
+cool down=refroid\w*|rafraîch\w*|fraîche?\w*|frais
+day and night=nuit|24|vingt-quatre|à toute heure|en continu
 delayed=plus tard|demain|le lendemain|dans (?:une|un|quelques|deux|\d+) (?:semaines?
     |jours?|mois)|un autre jour|une autre fois|prochain\w{0,2}
 deleted=supprim\w+|effac\w+
@@ -179,10 +188,14 @@ free=gratuit\w{0,4}|sans frais
 from=à partir d\w{1,2}|dès|depuis
 full stomach=(?:l['’]|d['’]un )?estomac plein|(?:au cours|à la fin) (?:du|des
     |d['’]un) repas|après (?:le|les|un) repas
+full up=(?:complètement|entièrement|totalement) \w+|pleine?s?
 go=(?:allez|retournez|revenez|rendez-vous) (?:au|à|en)
 go on=continu\w+|poursui\w+
+half full=moitié|demi\w*|mi-\w+
 harmful=mauvaise?s?|nocif|nocive|nuisible|nuit|néfaste|nuire
 healthy=saine?s?|non (?:atteinte?|touchée?)|indemnes?
+higher dose=dos\w+ (?:\w+ ){0,2}(?:plus (?:élevée?s?|fortes?|importantes?|hautes?
+    |grandes?)|supérieures?)
 hold on to=conserv\w+|gard\w+
 hot=réchauff\w+|chauff\w+|chaude?s?|bouillante?s?|brûlante?s?
 if you like=si vous (?:le )?(?:voulez|souhaitez|désirez)|facultativement
@@ -194,19 +207,28 @@ late=\d+ (?:minutes?|heures?|jours?|min|h) (?:après|plus tard|de retard|en reta
 later=plus (?:\w{1,12} ){0,4}(?:tard|tardivement)|plus (?:vous|tu) (?:tarde
     |attend)\w{0,3}
 left side=gauche
+less of it=moins
+lower dose=dos\w+ (?:\w+ ){0,2}(?:plus (?:faibles?|basses?|petites?|réduites?)
+    |inférieures?|réduites?|moindres?)
+lowered=rédui\w*|diminu\w*|baiss\w*|abaiss\w*|moiti\w*|divis\w*|rédu\w*
 lying=allong\w+|couch\w+|étend\w+
 mild=bénin\w?|bénignes?|légers?|légères?|sans gravité|inoffensi\w{1,3}|gênante?s?
     |modérée?s?|somnolence
+more of it=plus(?! d[e']\s?\d)|davantage
 negative=négati(?:f|fs|ve|ves)
 not allergic=(?:pas|sans|aucune) (?:d['’])?(?:\w+ ){0,2}allergi\w+
 on back=(?:sur le|sur son|sur leur|sur votre) dos
 on front=(?:sur le|sur son|sur leur|à plat) ventre
 on rising=lever|réveil|le matin|vous être levé
+one half=une (?:seule )?moitié|l['’]une des (?:deux )?moitiés|la moitié|une demi\w*
+    |un demi\w*
 opened=ouvert\w*|entamé\w*|ouverture
 outdoors=dehors|sort\w+|extérieur|plein air|air frais
 outer=extéri\w+|extern\w+|dehors
 paid=payante?s?|factur\w{1,3}|surtaxée?s?
 positive=positi(?:f|fs|ve|ves)
+raised=augment\w*|accr(?:oître|u\w*)|doubl(?:er|ez|ée?s?)|relev(?:er|ez|ée?s?)
+    |major(?:er|ez|ée?)
 right side=droite?
 saved=enregistr\w+|conserv\w+|sauvegard\w+|gard\w+
 severe=graves?|sévères?|dangereu\w{1,3}|mortel\w{0,3}|sérieu\w{1,3}|important\w{0,2}
@@ -221,9 +243,12 @@ switch off=éteign\w+|éteint\w*|débranch\w+|coup\w+|éteindre|ferm\w+|désacti
 switch on=démarr\w+|lanc\w+|allum\w+|rallum\w+|branch\w+|activ\w+|ouvr\w+
 the same=(?:le|la|les|du|au|un) mêmes?|identique\w*
 thick=épais\w*
+too high=trop (?:élevée?s?|haute?s?|fortes?)
+too low=trop (?:basse?s?|faibles?|bas)
 unopened=non (?:ouvert\w*|entamé\w*)|fermé\w*|avant (?:la première )?ouverture
     |scellé\w*|neuf\w*
 until=jusqu\w{0,2}['’]?(?:à|au|en|aux)?|jusqu['’]\w{1,5}|avant|tant que|d['’]ici
+warm up=réchauff\w*|au chaud|chaud\w*|couv\w+
 wet=humides?|mouillé\w*
 whole=intact\w*|non endommagé\w*
 worse=(?:s['’])?aggrav\w{1,4}|empir\w{1,4}|détérior\w{1,4}|pire

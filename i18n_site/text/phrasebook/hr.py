@@ -25,9 +25,12 @@ by then=prije isteka
 
 [comparison]
 less=ne (?:više od|kasnije)|najviše|manje od|do(?=\s+\d)|ispod(?=\s+\d)|maksimalno
-    |mlađ\w{1,3} od|niž\w{1,3} od|kraće od
+    |mlađ\w{1,3} od|niž\w{1,3} od|kraće od|(?:manj|niž|mlađ|krać)\w{1,3} od
+    |ili (?:niž\w+|manj\w+|mlađ\w+)|najmanj(?:a|i) moguć\w*
 more=ne manje od|najmanje|barem|više od|iznad(?=\s+\d)|preko(?=\s+\d)|minimalno
-    |starij\w{1,3} od|dulje od|duže od|viš\w{1,3} od|od(?=\s+\d+\.? godin)
+    |starij\w{1,3} od|dulje od|duže od|viš\w{1,3} od|od(?=\s+\d+\.? godin)|(?:već|duž
+    |dulj)\w{1,3} od|ili (?:viš\w+|već\w+|starij\w+)|najmanj(?:a|i|u|oj
+    |e) (?:\w+ )?(?:doz|količin)\w+
 
 [deadline]
 within=unutar|u roku|tijekom|najkasnije|do
@@ -56,8 +59,8 @@ no=(?:ne|nemojte) (?:\w{2,12} )?izbjegav\w{1,5}
 no=ne (?:samo|isključivo)|nije samo|nisu samo
 
 [plain-limit]
-less=manje od
-more=(?:više|dulje|duže) od
+less=manje od|(?:manj|niž|mlađ|krać)\w{1,3} od
+more=(?:više|dulje|duže) od|(?:već|viš|starij)\w{1,3} od
 
 [negation]
 yes=neodložn\w{1,3}|neurolo\w{2,5}|nezgod\w{1,3}|nervoz\w{1,3}|nedavn\w{1,3}
@@ -68,6 +71,17 @@ nor=niti?
 no=osim ako(?: [\w-]{1,20}){0,4} (?:ne|nije|nisu)|ne|nije|nisu|nisam|niste|nemojte
     |nemoj|nema\w{0,3}|bez|izbjegav\w{1,4}|zabran\w{2,5}|osim|neće\w{0,2}|ne\w{5,}
     |suzdrž\w{2,6}
+
+[opposite]
+raise=povećajte
+lower=smanjite
+stop=prestanite|prekinite
+go on=nastavite
+out of reach=izvan (?:pogleda|dohvata|dosega|domašaja)|nedostupn\w{1,3}
+    |ne\w{0,6} (?:\w{1,14} ){0,3}na dohvat\w{0,2}
+in reach=na ?dohvat\w{0,2}|u dohvatu|dostupn\w{1,3}
+with food=(?:s hranom|uz (?:hranu|obrok|jelo))(?! ili)
+fasting=natašte|na prazan (?:želudac|trbuh)|bez hrane
 
 [order]
 before=prije
@@ -81,11 +95,15 @@ no=nemojte|nemoj|ne (?:smijete|smije|smete|sme|treba\w{0,2}|biste trebali)
     |ne \w{2,25}(?:jte|ite|ti)|nikada? ne
 
 [period]
-day=dnevno|na dan|svaki dan|dnevn\w{1,2}
-week=tjedno|na tjedan|svaki tjedan|tjedn\w{1,2}
-month=mjesečno|na mjesec|svaki mjesec
-hour=na sat|svaki sat
+other day=svak[ai] (?:dva|2) dana|svaki drugi dan
+day=dnevno|na dan|svaki dan|dnevn\w{1,2}|svakoga dana|svakog dana|svakodnevn\w{1,2}
+    |svak(?:o jutro|e večeri|u večer|e noći|og jutra)
+week=tjedno|na tjedan|svaki tjedan|tjedn\w{1,2}|svakog tjedna
+month=mjesečno|na mjesec|svaki mjesec|svakog mjeseca|svakoga mjeseca
+hour=na sat|svaki sat|po satu|svakog sata|u jednom satu
 year=godišnje|na godinu|svake godine|svaku godinu
+minute=u minuti|na minutu|po minuti
+second=u sekundi|na sekundu|po sekundi
 
 [site]
 muscle=mišić\w*
@@ -104,6 +122,7 @@ only after=tek|pričekajte|sačekajte
 1=jednom
 2=dvaput|dva puta|2 puta
 3=triput|tri puta
+4=četiri puta|4 puta
 
 [contrasts]
 adults=odrasl\w+
@@ -113,11 +132,15 @@ another=drug\w+|različit\w+
 at meals=(?:tijekom|uz|za vrijeme) (?:obrok\w{0,3}|jel\w{1,2}|hran\w{1,2}|doručk\w)
 beforehand=prvo|najprije|prethodno|unaprijed|prije
 better=poboljš\w{1,5}|bolje|ublaž\w{1,4}
+both halves=obje polovic\w*|obije polovic\w*|cijelu
 broken=oštećen\w*|slomljen\w*|otvoren\w*|puknut\w*|potrgan\w*|razbijen\w*
+by day=samo danju|danju|preko dana|tijekom dana
 chew=\w*žva[čk]\w+
 children=djec\w+|dijet\w+
 cold=hladn\w*|ohlad\w+|hladi\w*|tekuć\w+
 complete=sve (?:\w{1,12} )?informacije|potpun\w{1,4}|cjelovit\w{1,4}
+cool down=rashla\w*|ohla\w*|hlad\w*
+day and night=noć\w?|noću|24|0–24|danonoćn\w+|neprekidno
 delayed=kasnije|sutra|(?:sljedeći|idući) (?:dan|tjedan)|sljedećeg (?:dana|tjedna)
     |za (?:nekoliko|par|tjedan|mjesec|\d+) ?(?:tjedana|dana|mjeseci)?|drugi put
 deleted=izbri\w+|obri\w+|briš\w+
@@ -129,10 +152,13 @@ first=prv\w{1,4}
 free=besplat\w{1,4}
 from=od|počevši
 full stomach=pun(?:i)? želudac|nakon (?:jela|obroka)
+full up=(?:potpuno|sasvim) pun\w*|pun\w*
 go=idite|vratite se
 go on=nastavi\w*
+half full=polovic\w*|napola|pola|dopola
 harmful=štetn\w{1,4}|šteti|loš\w{0,4}
 healthy=zdrav\w{1,4}
+higher dose=(?:već|viš)\w+ doz\w+
 hold on to=čuva\w+|sačuva\w+|zadrž\w+
 hot=vruć\w+|topl\w+|zagrij\w+|mlak\w+
 if you like=ako (?:želite|hoćete)|po želji
@@ -143,18 +169,24 @@ last=posljednj\w{1,4}|zadnj\w{1,4}
 late=\d+ (?:minuta|sati|dana) (?:kasnije|poslije|nakon)
 later=što (?:ga |je |ih |se )?(?:kasnije|duže)
 left side=lijev\w+
+less of it=manje
+lower dose=(?:manj|niž)\w+ doz\w+
+lowered=smanj\w*|sniz\w*|sniž\w*|prepolov\w*|polovic\w*|polovin\w*
 lying=lež\w+|leg\w+|legn\w+
 mild=blag\w{1,4}|lak\w{1,4}|bezopasn\w{1,4}|neugodn\w{1,4}|bezazlen\w{1,4}
+more of it=više
 negative=negativ\w{1,5}
 not allergic=(?:nije|nema|bez) (?:\w+ ){0,2}alergi\w+
 on back=na leđ\w{1,4}
 on front=na (?:trbuh\w{0,2}|trbuš\w{1,4})
 on rising=ustajanja|buđenja|ujutro
+one half=(?:jednu|samo|jedan) (?:jednu )?polovic\w*
 opened=otvoren\w+|otvaranj\w+
 outdoors=van|vani|vana|na otvoreno\w*|svjež\w+ zrak\w*|izađ\w+
 outer=vanjsk\w+|spoljašn\w+
 paid=plaća\w{0,2}|naplaćuje|plaćen\w{0,2}|uz naplatu
 positive=pozitiv\w{1,5}
+raised=poveć\w*|povis\w*|udvostruč\w*|podign\w*
 right side=desn\w+
 saved=spremi\w*|sprem\w+|sačuva\w*|čuva\w*|pohran\w+
 severe=ozbiljn\w{1,4}|tešk\w{1,4}|opasn\w{1,4}|smrtonosn\w{1,4}|jak\w{1,4}
@@ -168,8 +200,11 @@ switch off=isključ\w+|zaustav\w+|prekin\w+|ugas\w+
 switch on=uključ\w+|pokren\w+|aktivir\w+
 the same=ist[aeiou]\w{0,2}
 thick=debel\w+
+too high=previsok\w*|prevelik\w*
+too low=prenisk\w*|preniz\w*|premal\w*
 unopened=neotvoren\w+|zatvoren\w+|prije otvaranja
 until=do|dok|prije
+warm up=zagrij\w*|ugrij\w*|utopl\w*|topl\w*
 wet=vlažn\w+|mokr\w+
 whole=neoštećen\w*|netaknut\w*
 worse=pogorš\w{1,5}

@@ -28,9 +28,11 @@ until=(?:a)?míg(?: \w{1,20}){0,4} nem|mielőtt|ameddig(?: \w{1,20}){0,3} nem
 
 [comparison]
 less=legfeljebb|fiatalabb|nem több|kevesebb|maximum|alatt\w{0,2}|alacsonyabb|kisebb
-    |nem haladhatja|maximális\w{0,2}|legnagyobb|rövidebb
+    |nem haladhatja|maximális\w{0,2}|legnagyobb|rövidebb|vagy (?:alacsonyabb|kevesebb
+    |kisebb)\w*|kevesebbet|kevesebbnél
 more=legalább|idősebb|nem kevesebb|több|minimum|felett\w{0,2}|fölött\w{0,2}|magasabb
-    |nagyobb|haladja|minimális\w{0,2}|hosszabb
+    |nagyobb|haladja|minimális\w{0,2}|hosszabb|vagy (?:magasabb|több|nagyobb)\w*|többet
+    |többnél
 
 [deadline]
 within=belül|legkésőbb|alatt
@@ -58,8 +60,8 @@ no=ne kerül\w{1,6}|nem \w{2,12} kerülni
 no=nem (?:csak|csupán|kizárólag)
 
 [plain-limit]
-less=kevesebb\w{0,3}
-more=több\w{0,3}
+less=kevesebb\w{0,3}|(?:alacsonyabb|kisebb|fiatalabb)\w{0,3}
+more=több\w{0,3}|(?:magasabb|nagyobb|idősebb)\w{0,3}
 
 [negation]
 before=mielőtt
@@ -67,7 +69,8 @@ yes=közvetlen\w{0,4}|egyetlen\w{0,4}|hirtelen|véletlen\w{0,3}|kötelen\w{0,3}
 never=soha|semmi\w{0,3}|senki\w{0,3}|sose|sem|se
 no=hacsak(?: [\w-]{1,20}){0,5} (?:nem|ne)|nem|ne|nincs\w{0,4}|mégse\w{0,1}
     |\w{0,3}nélkül\w{0,2}|tilos|tartózkod\w{2,5}|mellőz\w{2,5}|kerül\w{1,6}|hacsak
-    |kivéve|\w{3,30}t[ae]?l[ae]n\w{0,6}
+    |kivéve|\w{3,30}t[ae]?l[ae]n\w{0,6}|megtagad\w{1,5}|sincs\w{0,4}|felesleges\w{0,3}
+wrong=hib[aá]\w{0,4}|rossz\w{0,3}
 
 [opposite]
 raise=növelje|emelje
@@ -93,11 +96,13 @@ no=ne(?= \w{3,})|tilos|nem (?:szabad|kell|ajánlott|szükséges)|soha ne
 other week=kéthetente|minden második héten|2 hetente
 third day=háromnaponta|minden harmadik nap
 other day=kétnaponta|minden második nap
-day=naponta|napi|minden nap|mindennap
+day=naponta|napi|minden nap|mindennap|minden (?:reggel|este|éjjel)
 week=hetente|heti|minden héten
 month=havonta|havi|minden hónapban
 year=évente|évi|minden évben
 hour=óránként|minden órában
+minute=(?<!\d )percenként
+second=(?<!\d )másodpercenként
 
 [site]
 muscle=izom\w*|izm\w+
@@ -129,11 +134,15 @@ another=más\w*|különböz\w+|eltérő\w*
 at meals=étkezés(?:ek)? közben|étkezéskor|étellel
 beforehand=először|előbb|előtte|előzetesen|előre|mielőtt
 better=javul\w{0,4}|jobban|enyhül\w{0,4}
+both halves=mindkét fel\w*|mindkettőt
 broken=sérült\w*|törött\w*|nyílt|nyitott|megsérül\w*|feltört
+by day=csak nappal|nappal|napközben
 chew=\w*rág\w+
 children=gyer[em]\w+
 cold=hűt\w+|lehűt\w+|hideg\w*|hűvös\w*|hűs\w*|langyos\w*
 complete=minden információ\w{0,3}|teljes\w{0,3}
+cool down=hűts\w*|hűt\w*|lehűt\w*
+day and night=éjjel\w*|éjszaka|24|nap 24|bármikor
 delayed=később|holnap|másnap|jövő héten|(?:egy|néhány|pár|\d+) (?:hét|nap|hónap) múlva
     |máskor
 deleted=töröl\w*|törl\w+
@@ -145,9 +154,12 @@ first=első\w{0,3}
 free=ingyen\w{0,4}|díjmentes\w{0,3}|térítésmentes\w{0,3}
 from=-?t[óő]l|kezdve|\w{1,20}t[óő]l
 full stomach=teli gyomorra|étkezés után
+full up=(?:teljesen|egészen) (?:tele|meg)\w*|tele|megtelt\w*
 go on=folytas\w*|tovább\w*
+half full=fél\w*|fele\w*
 harmful=káros\w{0,3}|árt|rossz\w{0,3}|ártalmas
 healthy=egészséges\w{0,3}|ép
+higher dose=(?:magasabb|nagyobb|emelt) (?:\w+ )?(?:adag|dózis)\w*
 hold on to=tart\w+|tárol\w+|őri\w+
 hot=melegít\w*|forró\w*|meleg\w*
 if you like=ha (?:szeretné|akarja|úgy gondolja|kívánja)|igény szerint
@@ -158,18 +170,24 @@ last=utolsó\w{0,3}|utóbbi\w{0,3}
 late=\d+ perccel (?:később|után)|\d+ órával (?:később|után)
 later=minél (?:később\w{0,3}|tovább)
 left side=bal\w{0,4}
+less of it=kevesebb\w*|ritkábban
+lower dose=(?:alacsonyabb|kisebb|csökkentett) (?:\w+ )?(?:adag|dózis)\w*
+lowered=csökken\w*|mérsékel\w*|felére|felez\w*|megfelez\w*
 lying=fek\w+|feküd\w+
 mild=enyhe|enyhé\w{1,3}|ártalmatlan\w{0,3}|veszélytelen\w{0,3}|kellemetlen\w{0,3}
+more of it=több\w*
 negative=negatív\w{0,3}
 not allergic=nem allergiás|nincs \w* ?allergi\w+
 on back=hát(?:ára|ukra|án|on)
 on front=has(?:ára|ukra|án|on)
 on rising=felkelés\w*|ébredés\w*|reggel
+one half=(?:az )?egyik fel\w*|csak (?:az )?(?:egyik )?fel\w*
 opened=felbontott\w*|bontott\w*|nyitott\w*|felbontás\w*
 outdoors=ki|kint|szabad\w*|menj\w+ ki|friss levegő\w*
 outer=külső\w*
 paid=fizetős\w{0,2}|díjköteles\w{0,2}
 positive=pozitív\w{0,3}
+raised=növel\w*|emel\w*|megdupláz\w*|duplá\w*|megemel\w*|fokoz\w*
 right side=jobb\w{0,4}
 saved=ment\w+|elment\w*|megőr\w+|megmarad\w*|tárol\w*
 severe=súlyos\w{0,4}|veszélyes\w{0,4}|halálos\w{0,4}|komoly\w{0,3}
@@ -183,8 +201,11 @@ switch off=ki ?kapcsol\w*|leállít\w*|kikapcs\w+|megállít\w*
 switch on=be ?kapcsol\w*|indít\w*|aktivál\w*
 the same=ugyana\w+|ugyano\w+|azonos\w*
 thick=vastag\w*
+too high=túl magas\w*|túl nagy
+too low=túl alacsony\w*|túl kicsi
 unopened=bontatlan\w*|felbontatlan\w*|zárt\w*|felbontás előtt
 until=-?ig|amíg|míg|előtt|mielőtt|\w{1,20}ig
+warm up=melegít\w*|melegen|felmelegít\w*
 wet=nedves\w*|vizes\w*
 whole=sértetlen\w*|ép|épek|bontatlan
 worse=rossz\w{2,6}|súlyosbod\w{1,5}

@@ -29,9 +29,11 @@ until=sebelum|selama(?: \w{1,15}){0,2} (?:belum|tidak)
 [comparison]
 less=maksimal|maksimum|paling banyak|paling lama|tidak lebih|kurang dari|di bawah
     |(?:tidak )?(?:boleh )?melebihi|lebih (?:rendah|kecil|muda) dari|lebih (?:singkat
-    |pendek) dari|terbanyak|tertinggi
+    |pendek) dari|terbanyak|tertinggi|atau (?:kurang|lebih rendah|lebih sedikit)
+    |lebih sedikit dari
 more=minimal|minimum|setidaknya|sedikitnya|paling sedikit|tidak kurang
     |sekurang-kurangnya|lebih(?: (?:tinggi|besar|tua|lama))? dari|di atas|terendah
+    |atau (?:lebih|lebih tinggi)|lebih banyak dari
 
 [deadline]
 within=dalam(?: waktu| jangka| kurun)?|paling lambat|selambat-lambatnya
@@ -41,7 +43,8 @@ after=(?:setelah|sesudah|lewat)(?=\s+\d)
 earliest=paling (?:cepat|awal)|tidak sebelum
 
 [if-not]
-no=(?:jika|bila|kalau) (?:anda )?tidak
+no=(?:jika|bila|kalau) (?:anda )?tidak|(?:jika|bila|kalau
+    |apabila)(?: \w{1,15}){1,3} tidak
 
 [if]
 if=jika|bila|kalau|apabila
@@ -59,13 +62,14 @@ no=(?:jangan|tidak \w{2,8}) (?:meng)?hindari?
 no=(?:tidak|bukan) (?:hanya|sekadar|semata)
 
 [plain-limit]
-less=kurang dari
-more=lebih(?: lama)? dari
+less=kurang dari|lebih (?:rendah|kecil|sedikit) dari
+more=lebih(?: lama)? dari|lebih (?:tinggi|besar|banyak) dari
 
 [negation]
 before=sebelum
 no=tidak\w{0,3}|bukan\w{0,3}|jangan\w{0,3}|tanpa|belum|tak|tiada|hindar\w{1,4}|jauhi
-    |pantang|menghindari|dilarang|kecuali|mustahil|larangan|batal
+    |pantang|menghindari|dilarang|kecuali|mustahil|larangan|batal|terlarang
+wrong=salah|gagal
 
 [opposite]
 raise=tingkatkan|naikkan|tambah|menaikkan
@@ -90,11 +94,13 @@ no=jangan\w{0,3}|tidak (?:boleh|perlu|dianjurkan|disarankan|usah)|dilarang
 other week=(?:setiap|tiap|per) (?:dua|2) minggu|(?:dua|2) minggu sekali
 third day=(?:tiga|3) hari sekali|(?:setiap|tiap) (?:tiga|3) hari
 other day=dua hari sekali|2 hari sekali|selang sehari|setiap dua hari
-day=sehari|per hari|setiap hari|tiap hari|harian
+day=sehari|per hari|setiap hari|tiap hari|harian|(?:setiap|tiap) (?:pagi|malam|sore)
 week=seminggu|per minggu|setiap minggu|tiap minggu|mingguan
 month=sebulan|per bulan|setiap bulan|tiap bulan|bulanan
 year=setahun|per tahun|setiap tahun|tiap tahun|tahunan
 hour=sejam|per jam|setiap jam|tiap jam
+minute=per menit|setiap menit|tiap menit|semenit
+second=per detik|setiap detik
 
 [site]
 muscle=otot|intramuskular
@@ -123,11 +129,16 @@ another=berbeda|lain|berlainan|baru
 at meals=(?:saat|sambil|waktu|ketika) makan|bersama makanan
 beforehand=dulu|dahulu|terlebih dahulu|sebelum\w{0,3}
 better=membaik|lebih baik|mereda
+both halves=(?:kedua|keduanya|dua)(?: \w+)? (?:belah\w*|bagian\w*|paruh\w*|setengah\w*)
+    |keduanya|kedua belah\w*
 broken=rusak|pecah|terbuka|sobek|robek|luka
+by day=(?:hanya )?(?:di |pada )?siang hari(?: saja)?|hanya siang
 chew=kunyah\w*|mengunyah\w*
 children=anak-anak|anak
 cold=\w*dinginkan|dingin|sejuk
 complete=semua informasi|lengkap
+cool down=\w*dingin\w*|sejuk\w*
+day and night=malam|24|sepanjang waktu
 delayed=nanti|besok|keesokan harinya|minggu depan|(?:beberapa|\d+) (?:minggu|hari
     |bulan) (?:lagi|kemudian)|lain (?:kali|hari|waktu)
 deleted=hapus|dihapus|menghapus|penghapusan
@@ -139,10 +150,13 @@ first=pertama
 free=gratis|cuma-cuma|bebas biaya
 from=mulai|sejak|dari
 full stomach=perut (?:penuh|kenyang)|setelah makan
+full up=(?:benar-benar |sudah |terisi )?penuh
 go=pergilah|masuklah|kembalilah
 go on=teruskan|lanjutkan|melanjutkan|terus
+half full=setengah\w*|separuh\w*
 harmful=buruk|berbahaya|merugikan
 healthy=sehat
+higher dose=dosis (?:yang )?lebih (?:tinggi|besar|banyak|kuat)
 hold on to=simpan\w*|menyimpan
 hot=\w*hangatkan|panas|hangat
 if you like=(?:jika|bila|kalau) (?:anda )?(?:mau|ingin|suka|menginginkan)
@@ -154,18 +168,25 @@ late=\d+ (?:menit|jam|hari) (?:kemudian|setelah\w{0,3}|terlambat|lebih lambat)
     |terlambat
 later=(?:semakin|makin) (?:lambat|lama|telat|terlambat)
 left side=kiri
+less of it=lebih sedikit|kurangi|lebih jarang
+lower dose=dosis (?:yang )?lebih (?:rendah|kecil|sedikit)
+lowered=\w*kurang\w*|\w*turun\w*|setengah\w*|separuh\w*
 lying=berbaring|baring\w*|terbaring
 mild=ringan|tidak berbahaya|tidak serius|sepele
+more of it=lebih banyak|lebih sering
 negative=negatif
 not allergic=(?:tidak|tanpa|bukan) (?:\w+ ){0,2}alergi
 on back=telentang|terlentang
 on front=tengkurap|telungkup
 on rising=bangun tidur|bangun|pagi
+one half=(?:satu|sebelah|salah satu|setengah\w*|separuh\w*)(?: \w+)? saja|satu (?:bagian
+    |belahan|paruh)\w*|setengahnya|separuhnya|hanya (?:satu|setengah|separuh)\w*
 opened=(?:sudah )?dibuka|terbuka
 outdoors=luar|keluar\w*|udara segar|udara terbuka
 outer=luar
 paid=berbayar|dikenakan biaya
 positive=positif
+raised=\w*tingkat\w*|\w*naik\w*|\w*tambah\w*|dua kali lipat\w*|\w*gandakan
 right side=kanan
 saved=simpan|disimpan|menyimpan|tersimpan
 severe=serius|parah|berat|berbahaya|mematikan|fatal
@@ -178,9 +199,12 @@ switch off=hentikan|matikan|mematikan|dimatikan|nonaktifkan|cabut
 switch on=mulai\w*|nyalakan|hidupkan|aktifkan|menyalakan
 the same=yang sama
 thick=tebal
+too high=terlalu tinggi
+too low=terlalu rendah
 unopened=belum (?:pernah )?dibuka|tertutup|yang masih tersegel|sebelum dibuka|tersegel
     |tidak terbuka|belum terbuka
 until=sampai|hingga|sebelum
+warm up=\w*hangat\w*
 wet=basah|lembap|lembab
 whole=utuh|tidak rusak
 worse=memburuk|bertambah parah|lebih buruk

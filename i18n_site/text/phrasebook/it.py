@@ -32,9 +32,10 @@ by then=prima (?:di|che)(?: trascorr\w{2,5}| passino)?(?=\s+\d)
 [comparison]
 less=non più di|meno di|(?<!a )meno che|al massimo|massimo|fino a|o meno|(?:inferior
     |minor)[ei] (?:a(?:i|l|lla)?|di)|al di sotto|sotto(?: i)?(?=\s+\d)
-    |non superior[ei] a|non oltre|massim[aei]
+    |non superior[ei] a|non oltre|massim[aei]|o (?:inferior[ei]|minor[ei]|più bass\w)
 more=non meno di|più di|più che|almeno|al minimo|minimo|o più|oltre|(?:superior
     |maggior)[ei] (?:a(?:i|l|lla)?|di)|al di sopra|sopra(?: i)?(?=\s+\d)|minim[aei]
+    |o (?:superior[ei]|maggior[ei]|più alt\w)
 
 [deadline]
 within=entro|al più tardi|nel giro di|nelle (?:prime|successive)|in
@@ -63,8 +64,8 @@ no=non (?:\w{2,12} )?evit\w{1,3}
 no=non (?:\w{1,10} )?(?:sol[oa]|soltanto|solamente|esclusivamente)
 
 [plain-limit]
-less=meno di
-more=più di|oltre
+less=meno di|(?:inferior|minor)[ei] (?:a(?:i|l|lla)?|di)
+more=più di|oltre|(?:superior|maggior)[ei] (?:a(?:i|l|lla)?|di)
 
 [half-day]
 am=(?:del|al) mattino|(?:di|la) mattina|al risveglio
@@ -84,7 +85,8 @@ no=a meno (?:che|di)(?:(?: [\w'’]{1,30}){0,4} non)?|salvo|non \w{1,30} (?:mai|
     |sol[uú]b|access|aces|appropri|apropi|tact|alter|variab|necesar|nécess|dolor|decis
     |d[ée]fini|determin|different|f[eé]rtil|fond|just|nocu|num[eé]r|oper|satis
     |sens[ia]t|soport|suport|support|toler|voluntar|utiliz|utilis|ocu|offens|habil
-    |hab[ií]l|comod|sospech|disp|trouvab|trovab)\w{0,20}
+    |hab[ií]l|comod|sospech|disp|trouvab|trovab)\w{0,20}|proibit\w
+wrong=sbagliat\w|errat\w|irreversibil\w
 
 [opposite]
 raise=aument(?:i|are|ate|a)|increment(?:i|are)|innalz(?:i|are)
@@ -114,10 +116,13 @@ other week=ogni (?:due|2) settimane|a settimane alterne
 third day=ogni (?:tre|3) giorni
 other day=a giorni alterni|un giorno sì e uno no|ogni (?:due|2) giorni
 day=al giorno|giornalier\w|quotidian\w{1,6}|ogni giorno|tutti i giorni|al dì
+    |ogni (?:mattina|mattino|sera|notte)|tutte le (?:mattine|sere|notti)
 week=alla settimana|a settimana|settimanal\w{1,5}|ogni settimana|per settimana
-month=al mese|mensil\w{1,5}|ogni mese
+month=al mese|mensil\w{1,5}|ogni mese|tutti i mesi|per mese
 year=all['’]anno|annual\w{1,5}|ogni anno
 hour=all['’]ora|ogni ora
+minute=al minuto|ogni minuto
+second=al secondo|ogni secondo
 
 [site]
 muscle=\w*muscol\w+
@@ -150,11 +155,15 @@ another=divers\w+|altr\w+|differen\w+
 at meals=(?:durante|con) (?:i |il |un )?(?:past[oi]|cibo|colazione)|ai pasti
 beforehand=prima|innanzitutto|anzitutto|preventivamente|in anticipo
 better=miglior\w{1,4}|attenua\w{1,3}
+both halves=entrambe le metà|le due metà|tutte e due|intera
 broken=rott\w+|danneggiat\w+|apert\w+|lesion\w+|lacerat\w+|compromess\w+
+by day=(?:solo |soltanto )?di giorno|durante il giorno
 chew=mastic\w+|schiacc\w+
 children=bambin\w+
 cold=raffredd\w+|fredd\w+|fresc\w+|tiepid\w+
 complete=tutte le informazioni|complet[oaie]
+cool down=raffredd\w*|rinfresc\w*|fresc\w*
+day and night=notte|24|ventiquattro|a qualsiasi ora
 delayed=più (?:tardi|avanti)|il giorno (?:dopo|seguente|successivo)|tra (?:una|qualche
     |un|due|\d+) (?:settiman\w|giorn\w|mes\w)|domani|un altro giorno
 deleted=elimin\w+|cancell\w+
@@ -166,10 +175,14 @@ first=prim[oaie]|1[ªº]
 free=gratuit[oaie]|gratis|senza costi
 from=a partire d\w{1,4}|dall[ao'’] ?(?=\d|\w)|da(?=\s+\d)|dal
 full stomach=stomaco pieno|dopo (?:i pasti|mangiato)
+full up=(?:completamente|del tutto|totalmente) pien\w|pien\w
 go=(?:vada|torni|rientri|ritorni) (?:al?|in)
 go on=continu\w+|prosegu\w+
+half full=metà|mezz[oa]
 harmful=cattiv[oaie]|dannos[oaie]|nociv[oaie]|mal[ei]|nuoce|fa male
 healthy=san[oaie]|non (?:interessat|colpit)[oa]
+higher dose=(?:dos[ei]|dosagg\w+) (?:\w+ )?(?:più (?:alt\w*|elevat\w*|fort\w|grand\w)
+    |maggior[ei]|superior[ei])
 hold on to=conserv\w+|tenga|tenere|tieni
 hot=riscald\w+|scald\w+|cald\w+|bollent\w+
 if you like=se (?:lo )?(?:vuole|vuoi|desidera|volete|desideri)|facoltativ\w+
@@ -180,19 +193,26 @@ last=ultim[oaie]
 late=\d+ (?:minuti|ore|giorni) (?:dopo|più tardi|in ritardo|di ritardo)
 later=(?:quanto )?più tardi|più (?:si |la |lo )?(?:aspett\w{1,3}|ritard\w{1,3})
 left side=sinistr\w+
+less of it=meno
+lower dose=(?:dos[ei]|dosagg\w+) (?:\w+ )?(?:più (?:bass\w*|piccol\w|ridott\w)|minor[ei]
+    |inferior[ei]|ridott\w)
+lowered=ridu[cr]\w*|ridott\w*|diminui\w*|abbass\w*|dimezz\w*|metà|cal\w+
 lying=sdrai\w+|distes\w+|cori\w+|supin\w+
 mild=liev[ei]|legger[oaie]|innocu[oaie]|fastidios[oaie]|benign[oaie]|modest[oaie]
     |sonnolenza
+more of it=più|di più
 negative=negativ[oaie]
 not allergic=(?:non|senza|nessuna) (?:\w+ ){0,2}allergi\w+
 on back=(?:sulla|di) schiena|supin[oaie]|a pancia in su
 on front=a pancia in giù|(?:sulla|di) pancia|pron[oaie]|a faccia in giù
 on rising=sveglia|alzarsi|risveglio|al mattino|la mattina
+one half=(?:una|solo la|soltanto la|solo una) metà|una delle (?:due )?metà|mezza
 opened=apert\w+
 outdoors=fuori|esc\w+|usc\w+|aperto|esterno|aria (?:fresca|aperta)
 outer=estern\w+
 paid=a pagamento|pagament[oi]
 positive=positiv[oaie]
+raised=aument\w*|increment\w*|innalz\w*|raddoppi\w*|alz\w+
 right side=destr\w+
 saved=salv\w+|conserv\w+|memorizz\w+
 severe=grav[ei]|sever[oaie]|pericolos[oaie]|mortal[ei]|seri[oae]?
@@ -207,8 +227,11 @@ switch off=spegn\w+|spent\w+|scolleg\w+|disattiv\w+|chiud\w+|stacc\w+|interromp\
 switch on=avvi\w+|inizi\w+|accend\w+|acces\w+|colleg\w+|attiv\w+|apr\w+
 the same=\w{0,5}l[oae] stess\w|medesim[oa]|uno stesso
 thick=spess[oa]
+too high=tropp[oa] (?:alt\w|elevat\w)
+too low=tropp[oa] bass\w
 unopened=non (?:ancora )?apert\w+|chius\w+|integr\w+|sigillat\w+|prima dell'apertura
 until=fino|finché|prima|entro
+warm up=riscald\w*|scald\w*|al caldo|copr\w*
 wet=umid[oaie]|bagnat\w+
 whole=integr[oaie]|intatt\w+|sigillat\w+
 worse=peggior\w{1,4}|aggrav\w{1,4}

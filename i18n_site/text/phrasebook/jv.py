@@ -12,6 +12,9 @@ no=aja|ojo|ora|mboten|dudu|durung|tanpa|adoh\w*|nyingkir\w*|kajaba|dilarang
 before=sadurung\w{0,2}
 after=sawis[eé]|bar
 
+[period]
+day=saben dina|sedina
+
 [strong-negation]
 no=aja|ojo|ora (?:kena|oleh|pareng)|dilarang
 """

@@ -29,8 +29,10 @@ until=så lenge(?: \w{1,15}){0,3} ikke
 [comparison]
 less=høyst|mindre enn|færre enn|under(?=\s+\d)|maksimalt|maks|ikke (?:mer|lenger) enn
     |(?:lavere|yngre) enn|eller mindre|opptil|maksimale|høyeste|kortere (?:tid )?enn
+    |eller (?:lavere|yngre|kortere|færre)
 more=minst|mer enn|flere enn|over(?=\s+\d)|minimum|ikke mindre enn|(?:høyere|eldre
-    |større|lenger) enn|eller mer|minste|laveste|minimale
+    |større|lenger) enn|eller mer|minste|laveste|minimale|eller (?:høyere|eldre|lenger
+    |flere)
 
 [deadline]
 within=innen|i løpet av|senest
@@ -58,15 +60,16 @@ no=unngå ikke|ikke (?:\w{2,12} )?unngå
 no=ikke (?:kun|bare|utelukkende)
 
 [plain-limit]
-less=mindre enn
-more=(?:mer|lenger|flere) enn
+less=mindre enn|(?:færre|lavere|yngre|kortere) enn
+more=(?:mer|lenger|flere) enn|(?:høyere|større|eldre) enn
 
 [negation]
 even=ikke engang|heller ikke|selv ikke
 before=før
 no=ikke|aldri|ingen|intet|uten|nei|verken|unngå\w{0,2}|forbudt|med mindre|frarådes
     |avstå|la være|umulig\w{0,2}|ingenting|unntatt|mangl\w{1,3}|u(?:sikker
-    |egnet)\w{0,2}
+    |trygg?|egnet)\w{0,2}
+wrong=feil|mislyktes
 
 [opposite]
 raise=øk|øke|hev
@@ -91,11 +94,13 @@ no=ikke|aldri
 other week=annenhver uke|hver andre uke|hver 14. dag
 third day=hver tredje dag|hver 3. dag
 other day=annenhver dag
-day=om dagen|daglig\w?|per dag|hver dag
+day=om dagen|daglig\w?|per dag|hver dag|hver (?:morgen|kveld|natt)
 week=i uken|ukentlig\w?|per uke|hver uke
 month=i måneden|månedlig\w?|per måned|hver måned
 year=i året|årlig\w?|per år|hvert år
 hour=i timen|per time|hver time
+minute=i minuttet|per minutt|pr\.? minutt
+second=i sekundet|per sekund
 
 [site]
 muscle=\w*muskel\w*|\w*muskl\w+
@@ -124,11 +129,15 @@ another=et annet|en annen|annet|annen|andre|forskjellig\w*|nytt?
 at meals=(?:under|til|ved) (?:måltid\w{0,4}|mat\w{0,2}|frokost\w{0,2})|mens du spiser
 beforehand=først|på forhånd|før
 better=bedre|forbedre\w{0,2}|bedring
+both halves=begge (?:halvdel\w*|halv\w*|deler)|begge|hele
 broken=brutt|ødelagt\w*|skade\w*|åpn\w*|åpent?|revet
+by day=(?:bare |kun )?på dagtid|om dagen
 chew=tygg\w*|knus\w*
 children=barn\w*
 cold=kjøl\w*|avkjøl\w*|kald\w*|kjølig\w*|lunken\w*
 complete=all informasjon|fullstendig\w{0,2}
+cool down=kjøl\w*|nedkjøl\w*|avkjøl\w*|sval\w*|kaldt
+day and night=døgn\w{0,6}|natt\w{0,4}|24
 delayed=senere|i morgen|neste (?:dag|uke)|om (?:en|et par|noen|\d+) (?:uker?|dager?
     |måned\w{0,2})|en annen (?:dag|gang)
 deleted=slett\w*|fjern\w*
@@ -140,10 +149,13 @@ first=første
 free=gratis
 from=fra|siden
 full stomach=full mage|etter maten
+full up=(?:helt|fullstendig) full\w*|full\w*
 go=gå (?:på|i|til|tilbake)
 go on=fortsett\w*
+half full=halv\w*
 harmful=dårlige?|skadelige?|usunt
 healthy=friske?
+higher dose=(?:høyere|større|sterkere) (?:\w+)?dos\w+
 hold on to=oppbevar\w*|behold|spar
 hot=varm|varmt?|varme|kokende|hett
 if you like=hvis du (?:vil|ønsker|har lyst)
@@ -154,18 +166,24 @@ last=siste
 late=\d+ (?:minutter|timer|dager) (?:senere|etter|for sent)
 later=jo senere|jo lenger
 left side=venst\w+
+less of it=mindre|færre
+lower dose=(?:lavere|mindre|redusert|svakere) (?:\w+)?dos\w+
+lowered=reduser\w*|senk\w*|minsk\w*|halver\w*|halvpart\w*|nedsatt\w*|lavere
 lying=ligg\w*|legg\w*
 mild=milde?|lette?|ufarlig\w{0,2}|harmløse?|ubehagelig\w{0,2}
+more of it=mer|mere|flere
 negative=negativt?e?
 not allergic=(?:ikke|ingen|uten) (?:\w+ ){0,2}allergi\w*
 on back=på ryggen
 on front=på magen
 on rising=du står opp|du har stått opp|oppvåkning|om morgenen
+one half=(?:den ene|én|en|bare den ene|bare) halvdel\w*|(?:den ene|én|bare) halv\w*
 opened=åpne\w*|åpning\w*
 outdoors=ut|ute|utendørs|utenfor|frisk luft
 outer=ytre|ytter\w*|utsid\w+|utvendig
 paid=betalt?|koster
 positive=positivt?e?
+raised=øke\w*|øk|økning\w*|heve\w*|hev|doble\w*|fordobl\w*
 right side=høyre
 saved=lagr\w*|behold\w*|bevar\w*
 severe=alvorlig\w{0,2}|farlig\w{0,2}|dødelig\w{0,2}|kraftige?
@@ -179,8 +197,11 @@ switch off=stopp\w*|deaktiv\w*|slå .{1,30} av|av|skru .{1,30} av
 switch on=start\w*|aktiver\w*|slå .{1,30} på|skru .{1,30} på|tenn\w*
 the same=samme
 thick=tykt?e?
+too high=for høy\w*
+too low=for lav\w*
 unopened=uåpn\w+|før åpn\w+
 until=(?:fram |inn)?til|før
+warm up=varm\w*|oppvarm\w*
 wet=fukt\w*|våt\w*
 whole=ubrutt|intakt\w*|uskadd\w*|uskadet|hel
 worse=verre|forverre\w{0,2}|dårligere

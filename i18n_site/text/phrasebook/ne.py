@@ -1,8 +1,20 @@
 """Phrases of Nepali: see the package for what they mean."""
 
 PHRASES = r"""
+[contrasts]
+both halves=दुवै
+higher dose=(?:बढी|धेरै|उच्च) (?:मात्रा|डोज)
+less of it=कम
+lower dose=(?:कम|थोरै) (?:मात्रा|डोज)
+lowered=घटा\S*|कम गर\S*|आधा\S*
+more of it=बढी|धेरै
+raised=बढा\S*|दोब्बर\S*
+too high=धेरै (?:उच्च|बढी|माथि)|अत्यधिक
+too low=धेरै (?:कम|न्यून|तल)
+
 [comparison]
 less=बढीमा|अधिकतम|\S{0,20}भन्दा कम|\S{0,20}भन्दा मुनि
+    |\S{0,20}भन्दा (?:बढी|धेरै|माथि)(?: \S{1,15}){0,2} न\S{2,12}
 more=कम्तीमा|न्यूनतम|\S{0,20}भन्दा (?:बढी|धेरै|माथि)
 
 [plain-limit]

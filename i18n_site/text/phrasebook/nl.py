@@ -32,9 +32,11 @@ by then=voor het verstrijken|vóór(?=\s+\d)
 [comparison]
 less=niet meer dan|minder dan|hoogstens|maximaal|maximum|ten hoogste|(?:onder
     |beneden)(?: de)?(?=\s+\d)|(?:lager|jonger|kleiner) dan|of minder|niet langer dan
-    |(?<!\d )tot(?=\s+\d)|maximale|(?:korter|jonger) dan
+    |(?<!\d )tot(?=\s+\d)|maximale|(?:korter|jonger) dan|(?:lager|kleiner
+    |minder) (?:zijn|is|worden|wordt|komen|liggen) dan|of (?:lager|jonger|korter)
 more=niet minder dan|meer dan|minstens|minimaal|ten minste|minimum|of meer
-    |boven(?: de)?(?=\s+\d)|(?:hoger|ouder|groter|langer) dan|minimale
+    |boven(?: de)?(?=\s+\d)|(?:hoger|ouder|groter|langer) dan|minimale|(?:hoger|groter
+    |meer) (?:zijn|is|worden|wordt|komen|liggen) dan|of (?:hoger|ouder|langer)
 
 [deadline]
 within=binnen|uiterlijk|in de eerste
@@ -62,8 +64,9 @@ no=(?:ver)?mijd (?:\w{1,20} ){0,3}niet|niet (?:te )?(?:ver)?mijden
 no=niet (?:alleen|slechts|uitsluitend|enkel)
 
 [plain-limit]
-less=minder dan
-more=(?:meer|langer) dan|boven(?: de)?
+less=minder dan|(?:lager|kleiner|jonger) (?:zijn |worden |komen )?dan
+more=(?:meer|langer) dan|boven(?: de)?|(?:hoger|groter|ouder) (?:zijn
+     |worden |komen )?dan
 
 [half-day]
 am=['’]s (?:ochtends|morgens)
@@ -72,12 +75,13 @@ pm=['’]s (?:middags|avonds|nachts)
 [negation]
 even=zelfs niet|ook niet(?! (?:als|wanneer))
 before=voordat|alvorens
-yes=ook niet (?:als|wanneer)|on(?:der|geveer|der\w{1,30}|line|middellijk|s|ze
+yes=ongedaan|ook niet (?:als|wanneer)|on(?:der|geveer|der\w{1,30}|line|middellijk|s|ze
     |tvang\w{0,4}|twikkel\w{0,4}|tstek\w{0,5}|tbijt\w{0,3}|tlasting\w{0,3}
     |tdek\w{1,4})
 only=alleen|slechts|uitsluitend
 no=tenzij|behalve|afgeraden|niet|geen|nooit|zonder|noch|niets|niemand|onthoud\w{0,2}
-    |niks|voorkom\w{0,3}|vermijd|vermijden|nee|on\w{4,}
+    |niks|voorkom\w{0,3}|vermijd|vermijden|nee|on\w{4,}|verboden|niet-\w{2,20}
+wrong=fout\w{0,2}|verkeerd\w?|identiek\w?
 
 [opposite]
 raise=verhoog|verhogen|vermeerder
@@ -106,11 +110,14 @@ other week=om de (?:twee|2) weken|elke (?:twee|2) weken|per (?:twee|2) weken
 third day=(?:om de|elke) (?:drie|3) dagen
 other day=om de (?:(?:andere|tweede) )?dag|om de (?:twee|2) dagen|elke (?:twee
     |2) dagen
-day=per dag|dagelijks\w{0,2}|(?:elke|iedere) dag|daags
+day=per dag|dagelijks\w{0,2}|(?:elke|iedere) dag|daags|elke (?:ochtend|avond|nacht
+    |morgen)|iedere (?:ochtend|avond|nacht)
 week=per week|wekelijks\w{0,2}|(?:elke|iedere) week|in de week
 month=per maand|maandelijks\w{0,2}|(?:elke|iedere) maand
 year=per jaar|jaarlijks\w{0,2}|(?:elk|ieder) jaar
 hour=per uur|(?:elk|ieder) uur
+minute=per minuut|elke minuut
+second=per seconde
 
 [site]
 muscle=\w*spier\w*
@@ -144,11 +151,15 @@ at meals=(?:tijdens|bij|onder) (?:de |het )?(?:maaltijd\w{0,2}|eten|ontbijt)
     |met (?:voedsel|eten)
 beforehand=eerst|vooraf|van tevoren|voordat|vantevoren|voor
 better=verbeter\w{0,4}|beter|afnemen
+both halves=beide helften|de twee helften|hele
 broken=beschadigd\w*|gebroken|verbroken|kapot\w*|open|gescheurd|stuk
+by day=(?:alleen )?overdag
 chew=kauw\w*
 children=kinder\w*|kind
 cold=koud\w*|koel\w*|koude|lauw\w*
 complete=alle informatie|volledige?
+cool down=koel\w*|afkoel\w*|verkoel\w*|koud\w*
+day and night=nacht\w{0,2}|24|altijd
 delayed=later|morgen|volgende (?:dag|week|maand)|over (?:een|enkele|een paar
     |\d+) (?:weken|week|dagen|maand\w{0,2})|een andere (?:keer|dag)
 deleted=verwijder\w*|gewist|wis|wissen
@@ -160,10 +171,13 @@ first=eerste
 free=gratis|kosteloos|kosteloze|vrij
 from=vanaf|sinds
 full stomach=volle maag|na (?:het|de) (?:eten|maaltijd)
+full up=(?:helemaal|volledig|geheel) vol\w*|vol
 go=ga (?:weer )?(?:naar|aan)
 go on=blijf|ga door|doorgaan|voortzetten|gebruik verder
+half full=half\w*|halve|helft
 harmful=slechte?|schadelijke?|ongezonde?|nadelige?
 healthy=gezonde?|niet-aangedane|goede
+higher dose=(?:hogere|grotere|sterkere) (?:\w+)?dos\w+
 hold on to=bewaar\w*|bewaren
 hot=verwarm\w*|opwarm\w*|hete?|heet|warme?|kokende?
 if you like=als u (?:dat )?(?:wilt|wenst)|(?:als|indien) (?:je|u) (?:dat )?wil\w?
@@ -175,19 +189,26 @@ last=laatste
 late=\d+ (?:minuten|uur|dagen) (?:later|na|te laat|daarna)
 later=hoe later|hoe langer
 left side=links|linker\w*|linkse
+less of it=minder
+lower dose=(?:lagere|kleinere|verlaagde) (?:\w+)?dos\w+
+lowered=verla\w+|vermind\w*|gereduceerd|reduceer\w*|halveer\w*|gehalveerd|helft|lager\w*
+    |afgenomen
 lying=lig\w*|ga .{0,20}liggen|leg\w*
 mild=lichte?|milde?|onschuldige?|ongevaarlijke?|geringe?|vervelende?
+more of it=meer
 negative=negatieve?
 not allergic=(?:niet|geen|zonder) (?:\w+ ){0,2}allergi\w+|(?:niet
     |geen) \w* ?\w* ?\w* ?allergisch
 on back=op (?:de|zijn|haar|hun|uw) rug
 on front=op (?:de|zijn|haar|hun|uw) buik
 on rising=opstaan|ontwaken|'s ochtends|'s morgens
+one half=(?:één|een|maar de|alleen de|slechts de) helft|één van de helften|een halve
 opened=geopend\w*|aangebroken|open\w*
 outdoors=buiten\w*|frisse lucht
 outer=buiten\w*|uitwendig\w*
 paid=betaalde?|niet gratis|betalen
 positive=positieve?
+raised=verho\w+|vermeerder\w*|verdubbel\w*|toegenomen
 right side=rechts|rechter\w*
 saved=opslaan|opgeslagen|bewaar\w*|bewaard|bewaren|sla
 severe=ernstige?|ernstiger|zware?|gevaarlijke?|dodelijke?|hevige?
@@ -201,8 +222,11 @@ switch off=uit|stop\w*|\w*uitschakel\w*|\w*uitzet\w*
 switch on=start\w*|inschakel\w*|zet .{1,30} aan|schakel .{1,30} in
 the same=(?:het|de)?zelfde
 thick=dikk?e?
+too high=te ho(?:og|ge)
+too low=te (?:laag|lage)
 unopened=ongeopend\w*|niet geopend\w*|dicht\w*|verzegeld\w*|vóór opening
 until=tot\w{0,3}|voordat|voor|zolang
+warm up=warm\w*|verwarm\w*|opwarm\w*|opgewarmd
 wet=vochtig\w*|nat
 whole=intact\w*|onbeschadigd\w*|ongeschonden|onverbroken
 worse=verslechter\w{0,4}|erger\w{0,2}|verergeren?

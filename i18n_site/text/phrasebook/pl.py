@@ -33,10 +33,11 @@ by then=przed upływem
 [comparison]
 less=nie więcej niż|mniej niż|maksymalnie|(?:co )?najwyżej|poniżej|(?:młodsz|mniejsz
     |niższ)\w{1,3} niż|nie (?:dłużej|później) niż|lub mniej|nie przekracza\w{0,3}
-    |maksymaln\w{1,4}|krócej niż|krótsz\w{1,3} niż
+    |maksymaln\w{1,4}|krócej niż|krótsz\w{1,3} niż|lub (?:niższ\w+|mniejsz\w+|młodsz\w+)
+    |(?:niższ|mniejsz)\w{1,3} od
 more=nie mniej niż|więcej niż|co najmniej|przynajmniej|minimum|powyżej|ponad|(?:starsz
     |większ|wyższ)\w{1,3} niż|dłużej niż|lub więcej|przekracza\w{0,3}|minimaln\w{1,4}
-    |dłuższ\w{1,3} niż
+    |dłuższ\w{1,3} niż|lub (?:wyższ\w+|większ\w+|starsz\w+)|(?:wyższ|większ)\w{1,3} od
 
 [deadline]
 within=w ciągu|w okresie|w czasie|najpóźniej|nie później|przed upływem|do(?=\s+\d)
@@ -65,8 +66,8 @@ no=nie (?:\w{2,8} )?unika\w{1,4}
 no=nie (?:\w{2,8} )?(?:tylko|wyłącznie|jedynie)
 
 [plain-limit]
-less=mniej niż
-more=(?:więcej|dłużej) niż|powyżej|ponad
+less=mniej niż|(?:młodsz|mniejsz|niższ)\w{1,3} (?:niż|od)
+more=(?:więcej|dłużej) niż|powyżej|ponad|(?:starsz|większ|wyższ)\w{1,3} (?:niż|od)
 
 [half-day]
 am=rano|po (?:przebudzeniu|wstaniu)
@@ -84,6 +85,7 @@ prefix=nie(?!jedn)\w{3,}|bez(?!piecz|pośr|płat|względ|pieczn)\w{4,}
 never=nigdy|nikt|nikogo|nic|niczego|żad\w{2,4}
 no=chyba że|odradza\w{0,3}|nie|bez|unika\w{1,4}|zakaz\w{1,4}|powstrzym\w{2,5}
     |rezygn\w{2,5}|zrezygn\w{2,5}|przeciwwskazan\w{1,4}|brak\w{0,3}|zabron\w{2,4}
+wrong=ukry\w{1,3}|anuluj\w{0,3}|błędn\w{1,3}
 
 [opposite]
 raise=zwiększ\w{0,4}|zwiększyć|podnieś|podnieść
@@ -111,10 +113,14 @@ other week=co (?:dwa|2) tygodnie|co drugi tydzień
 third day=co (?:trzy|3) dni|co trzeci dzień
 other day=co drugi dzień|co (?:dwa|2) dni
 day=dzienn\w{1,3}|na dobę|na dzień|codzienn\w{1,3}|każdego dnia|dobow\w{1,3}
+    |każdego (?:ranka|wieczoru|wieczora|poranka)|co(?:dziennie|noc|wieczór|rano)
+    |każdej nocy
 week=w tygodniu|na tydzień|tygodniow\w{1,3}|co tydzień|cotygodniow\w{1,3}
 month=miesięcznie|w miesiącu|na miesiąc|co miesiąc
 year=rocznie|w roku(?! \d)|na rok|co roku?
 hour=na godzinę|co godzinę
+minute=na minutę|co minutę
+second=na sekundę
 
 [site]
 muscle=mięś\w+|domięśn\w+
@@ -149,11 +155,15 @@ at meals=(?:podczas|w trakcie|w czasie) (?:posiłk\w{1,3}|jedzenia|śniadania)
 beforehand=najpierw|wcześniej|uprzednio|przedtem|zanim|przed
 better=popraw\w{1,4}|poprawia\w{0,4}|lepiej|polepsz\w{1,4}|złagodz\w{1,4}
     |ustąpi\w{0,3}
+both halves=obie (?:połowy|połówki)|całą
 broken=uszkodz\w+|zniszcz\w+|złaman\w*|otwart\w+|zerwan\w+|narusz\w+|pęk\w+
+by day=(?:tylko )?w dzień|(?:tylko )?w ciągu dnia|za dnia
 chew=\w*żu[jćw]\w*|\w*gry[zź]\w*
 children=dzie[cć]\w*
 cold=schł[oa]d\w+|ochł[oa]d\w+|zimn\w+|chłodn\w+|letni\w+
 complete=wszystkie informacje|pełn\w{1,4}|kompletn\w{1,4}
+cool down=schł\w*|ochł\w*|schładza\w*|chłod\w*
+day and night=noc\w?|dob\w+|całodobow\w+|24
 delayed=później|jutro|następnego dnia|za (?:kilka|parę|tydzień|miesiąc
     |\d+) ?(?:tygodni\w?|dni|miesięcy)?|w przyszłym tygodniu|innym razem|innego dnia
 deleted=usu[nwń]\w*|skasow\w+|kasow\w+
@@ -165,10 +175,13 @@ first=pierwsz\w{1,4}
 free=bezpłatn\w{1,4}|darmow\w{1,4}|za darmo|gratis
 from=od|począwszy|odkąd
 full stomach=pełny żołądek|po (?:posiłku|jedzeniu)
+full up=(?:całkowicie|całkiem|zupełnie) (?:pełn\w*|napełn\w*)|pełn\w*
 go=idź|pójdź|chodź|wróć|wracaj
 go on=kontynu\w+|nadal|dalej
+half full=połow\w*|pół
 harmful=szkodliw\w{1,4}|szkodzi|zł[yaeo]|niezdrow\w{1,4}|źle
 healthy=zdrow\w{1,4}
+higher dose=(?:wyższ|większ)\w+ dawk\w+|dawk\w+ (?:wyższ|większ)\w+
 hold on to=przechow\w+|zachow\w+|zatrzymaj\w*
 hot=ogrz\w+|podgrz\w+|gorąc\w+|ciepł\w+|wrząc\w+
 if you like=jeśli (?:chcesz|pan\w? chce|sobie życzysz)|w razie chęci
@@ -179,20 +192,26 @@ last=ostatni\w{0,4}
 late=\d+ (?:minut|godzin|dni) (?:później|po|za późno|spóźni\w{1,5})
 later=im później|im dłużej
 left side=lew\w+|lewo
+less of it=mniej
+lower dose=(?:niższ|mniejsz|zmniejszon)\w+ dawk\w+|dawk\w+ (?:niższ|mniejsz)\w+
+lowered=zmniejsz\w*|obniż\w*|zreduk\w*|połow\w*|redukcj\w*
 lying=leż\w+|położ\w+|kład\w+
 mild=łagodn\w{1,4}|lekk\w{1,4}|niegroźn\w{1,4}|nieszkodliw\w{1,4}|niepoważn\w{1,4}
     |uciążliw\w{1,4}|senność
+more of it=więcej
 negative=negatywn\w{1,4}|ujemn\w{1,4}
 not allergic=(?:nie ma|brak|bez|nie jest) (?:\w+ ){0,2}(?:alergi\w+|uczul\w+)
 on back=na (?:plecach|plecy|wznak)
 on front=na (?:brzuchu|brzuszku|brzuch|brzuszek)
 on rising=wstaniu|przebudzeniu|obudzeniu|rano
+one half=(?:jedną|tylko|jedynie) (?:jedną )?(?:połowę|połówkę)
 opened=otwart\w+|otwarci\w+
 outdoors=na zewnątrz|na dwór|na dworze|na pole|wyjd\w+|świeżym? powietrz\w+
     |świeże powietrze
 outer=zewnętrzn\w+
 paid=płatn\w{1,4}|odpłatn\w{1,4}|za opłatą
 positive=pozytywn\w{1,4}|dodatni\w{0,4}
+raised=zwiększ\w*|podwyższ\w*|podnie\w*|podwój\w*|podwaj\w*
 right side=praw\w+ (?:ram|nog|stron|uch|ok|ręk|stop|pierś|bok|kolan)\w*|w prawo
     |na prawo
 saved=zapis\w+|zapisz\w*|zachow\w+|przechow\w+
@@ -208,9 +227,12 @@ switch off=wyłącz\w*|zatrzym\w+|wstrzym\w+|zakończ\w*|zakręć\w*|odłącz\w*
 switch on=rozpocz\w+|uruchom\w*|włącz\w*|odkręć\w*|podłącz\w*
 the same=t\w{1,3} sam\w+|jednakow\w+
 thick=grub\w+
+too high=(?:zbyt|za) wysok\w*
+too low=(?:zbyt|za) nisk\w*
 unopened=nieotwart\w+|nieotwier\w+|zamknięt\w+|nieużywan\w+
     |przed (?:pierwszym )?otwarciem
 until=do(?! lekarza)|aż|dopóki|póki|zanim
+warm up=ogrz\w*|rozgrz\w*|ciepł\w*
 wet=wilgotn\w+|mokr\w+
 whole=nieuszkodz\w+|nienarusz\w+|nietknięt\w+
 worse=pogorsz\w{1,4}|pogarsza\w{1,4}|nasil\w{1,4}|gorzej

@@ -30,11 +30,12 @@ until=enquanto não|até que não|antes de(?: que)?
 by then=antes (?:de|das|dos)(?=\s+\d)|antes de (?:completar|decorrid)\w{0,4}
 
 [comparison]
-less=menos de|não mais (?:de|que)|menor(?:es)? (?:de|que|a)|inferior(?:es)? a
-    |abaixo de|no máximo|até|ou menos|máximo|(?<!a )menos que|máxim[oa]s?
+less=menos de|não mais (?:de|que)|menor(?:es)? (?:de|que|a)|inferior(?:es)? a|abaixo de
+    |no máximo|até|ou menos|máximo|(?<!a )menos que|máxim[oa]s?|ou inferior(?:es)?
+    |ou menor
 more=mais de|acima de|pelo menos|ao menos|no mínimo|não menos (?:de|que)|ou mais
     |mínimo|maior(?:es)? (?:de|que|a)|superior(?:es)? a|mais que|mais do que
-    |mínim[oa]s?
+    |mínim[oa]s?|ou superior(?:es)?|ou maior
 
 [deadline]
 within=no prazo|dentro de|em até|no máximo|nas (?:primeiras|seguintes)|num prazo|até
@@ -64,8 +65,8 @@ no=não (?:\w{2,12} )?evit\w{1,3}
 no=não (?:\w{1,12} )?(?:só|somente|apenas|exclusivamente|unicamente)
 
 [plain-limit]
-less=menos (?:de|que|do que)
-more=mais (?:de|que|do que)
+less=menos (?:de|que|do que)|menor(?:es)? (?:de|do que|que|a)|inferior(?:es)? a
+more=mais (?:de|que|do que)|maior(?:es)? (?:de|do que|que|a)|superior(?:es)? a
 
 [half-day]
 am=d[ae] manhã|da madrugada|ao (?:acordar|levantar)
@@ -85,6 +86,7 @@ no=a menos que|não \w{1,30} (?:nunca|nada|ninguém|nenhum\w{0,2})|salvo|exceto
     |different|f[eé]rtil|fond|just|nocu|num[eé]r|oper|satis|sens[ia]t|soport|suport
     |support|toler|voluntar|utiliz|utilis|ocu|offens|habil|hab[ií]l|comod|sospech|disp
     |trouvab|trovab)\w{0,20}
+wrong=errad\w{1,2}|falh\w{1,3}|irrevers\w{2,5}
 
 [opposite]
 raise=aument(?:e|ar|em)|suba
@@ -112,11 +114,14 @@ no=não (?:(?:[oa]s?|se|lhe|nos|me|te) ){0,2}\w{1,25}[ae]m?|não (?:\w{2,25}[aei
 other week=(?:a )?cada (?:duas|2) semanas|quinzenal\w{0,5}
 third day=(?:a )?cada (?:três|3) dias
 other day=em dias alternados|dia sim,? dia não|a cada (?:dois|2) dias
-day=por dia|ao dia|diári\w{1,2}|diariamente|cada dia|todos os dias
+day=por dia|ao dia|diári\w{1,2}|diariamente|cada dia|todos os dias|(?:toda
+    |cada) (?:manhã|noite|tarde)|todas as (?:manhãs|noites|tardes)
 week=por semana|semanal\w{0,5}|semanais|cada semana|todas as semanas
 month=por mês|ao mês|mensal\w{0,5}|mensais|cada mês|todos os meses
 year=por ano|ao ano|anual\w{0,5}|anuais|cada ano|todos os anos
 hour=por hora|cada hora|a cada hora|de hora em hora
+minute=por minuto|cada minuto
+second=por segundo
 
 [site]
 muscle=\w*múscul\w+|\w*muscul\w+
@@ -150,11 +155,15 @@ at meals=(?:durante|com) (?:as |a |o )?(?:refeiç\w{2,3}|comida|alimentos
     |pequeno-almoço|café)|às refeições
 beforehand=antes|primeiro|previamente|com antecedência
 better=melhor\w{0,4}
+both halves=as duas metades|ambas as metades|inteiro
 broken=partid\w+|danificad\w+|quebrad\w+|abert[oa]s?|romp\w+|violad\w+|rasgad\w+
+by day=(?:só |apenas |somente )?de dia|durante o dia
 chew=mastig\w+|esmag\w+
 children=crianças?
 cold=arrefec\w+|esfri\w+|fri\w+|fresc\w+|gelad\w+
 complete=todas as informações|toda a informação|complet[oa]s?
+cool down=arrefeç\w*|arrefec\w*|resfri\w*|refresc\w*|fresc\w*|esfri\w*
+day and night=noite|24|vinte e quatro|a qualquer hora
 delayed=mais (?:tarde|adiante)|amanhã|no dia seguinte|(?:dentro de|em|daqui a) (?:um
     |uma|alguns|algumas|umas|duas|\d+) (?:semanas?|dias?|mes\w{0,2})|(?:noutro
     |outro) dia
@@ -167,10 +176,14 @@ first=primeir[oa]s?|1\.?[ªº]
 free=gratuit[oa]s?|grátis|gratuitamente|sem custos?
 from=a partir d\w{1,2}|desde
 full stomach=(?:estômago|barriga) cheio?a?|após as refeições|depois de comer
+full up=(?:completamente|totalmente) chei\w*|chei\w+
 go=(?:vá|volte|regresse|retorne) (?:ao?|à|para)
 go on=continu\w+|mantenha
+half full=metade|meio|meia|semi\w*
 harmful=má|mau|maus|más|prejudicia(?:l|is)|nociv[oa]s?|faz mal|ruim
 healthy=saudáve(?:l|is)|s(?:ão|ãos|ã|ãs)|não afetad[oa]
+higher dose=dos\w+ (?:\w+ )?(?:mais (?:alt\w*|elevad\w*|fortes?)|maior(?:es)?
+    |superior(?:es)?)|maior dos\w+
 hold on to=guard\w+|conserv\w+
 hot=aque[cç]\w+|quentes?|fervente|morn\w+
 if you like=se (?:você )?(?:quiser|desejar|preferir)|caso queira
@@ -181,19 +194,27 @@ last=últim[oa]s?
 late=\d+ (?:minutos|horas|dias) (?:depois|mais tarde|atrasad[oa]|de atraso|após)
 later=quanto mais tarde|quanto mais (?:demor|atras)\w{1,4}
 left side=esquerd\w+
+less of it=menos
+lower dose=dos\w+ (?:\w+ )?(?:mais (?:baix\w*|pequen\w*|reduzid\w*)|menor(?:es)?
+    |inferior(?:es)?|reduzid\w*)|menor dos\w+
+lowered=redu[zç]\w*|diminu\w*|baix\w*|metade|abaix\w*
 lying=deit\w+
 mild=leves?|ligeir[oa]s?|inofensiv[oa]s?|benign[oa]s?|incômod[oa]|incómod[oa]
     |sonolência
+more of it=mais(?! de \d)
 negative=negativ[oa]s?
 not allergic=(?:não|sem|nenhuma) (?:\w+ ){0,2}al[eé]rgi\w+
 on back=de (?:barriga para cima|costas)
 on front=de (?:bruços|barriga para baixo)
 on rising=levantar|acordar|de manhã|pela manhã
+one half=uma (?:só )?(?:das )?metades?|(?:só|apenas|somente) (?:a|uma) metade|a metade
+    |meio
 opened=abert\w+|abr\w+
 outdoors=fora|rua|sai\w*|exterior|ar (?:livre|fresco)|lá fora
 outer=extern\w+|exterior\w*|fora
 paid=pag[oa]s?|tem custos?|é cobrad[oa]
 positive=positiv[oa]s?
+raised=aument\w*|increment\w*|elev\w*|duplic\w*|duplique\w*|dobr\w*|subi\w*
 right side=direit\w+
 saved=guard\w+|salv\w+|mant\w+|conserv\w+
 severe=graves?|sever[oa]s?|perigos[oa]s?|fata(?:l|is)|morta(?:l|is)|séri[oa]s?
@@ -209,8 +230,11 @@ switch off=deslig\w+|apag\w+|desativ\w+|desconect\w+|fech\w+|par[ae]r?|interromp
 switch on=inici\w+|ligue\w*|ligar|liga|acend\w+|ative\w*|ativar|abra\w*
 the same=(?:[oa]s?|n[oa]s?|d[oa]s?|aos?|à) mesm[oa]s?
 thick=espess[oa]|gross[oa]
+too high=(?:demasiado|muito) (?:alt\w*|elevad\w*)|alt\w+ demais
+too low=(?:demasiado|muito) baix\w*|baix\w+ demais
 unopened=por abrir|fechad\w+|não abert\w+|lacrad\w+|antes de abr\w+|ainda não abert\w+
 until=até|antes|enquanto
+warm up=aqueç\w*|aquec\w*|agasalh\w*|quente\w*
 wet=húmid\w+|úmid\w+|molhad\w+
 whole=intact[oa]s?|íntegr\w+
 worse=pior\w{0,4}|agrav\w{1,4}

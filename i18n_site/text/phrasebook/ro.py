@@ -31,10 +31,11 @@ until=până (?:când )?nu|cât timp nu|înainte de|până când
 by then=înainte de (?:trecerea|expirarea)
 
 [comparison]
-less=cel mult|mai puțin de|maxim(?:um)?|sub(?=\s+\d)|nu mai mult de
-    |mai mic\w{0,2} (?:de|decât)|sau mai puțin|până la|maxim[aăeu]\w{0,2}
+less=cel mult|mai puțin de|maxim(?:um)?|sub(?=\s+\d)|nu mai mult de|mai mic\w{0,2} (?:de
+    |decât)|sau mai puțin|până la|maxim[aăeu]\w{0,2}|sau (?:mai mic\w*|inferior\w*)
 more=cel puțin|nu mai puțin de|mai mult de|minim(?:um)?|peste(?=\s+\d)
-    |mai mar\w{1,2} (?:de|decât)|sau mai mult|minim[aăeu]\w{0,2}
+    |mai mar\w{1,2} (?:de|decât)|sau mai mult|minim[aăeu]\w{0,2}|sau (?:mai mar\w
+    |superior\w*)
 
 [deadline]
 within=în (?:decurs|interval|termen|timp|cel mult|maximum)|cel (?:mai )?târziu
@@ -72,6 +73,7 @@ before=înainte de
 never=niciodată|niciun\w{0,2}|nicio|nimic|nimeni
 no=abțin\w{1,4}|nu|n[-’']\w{1,10}|fără|evit\w{1,6}|interzis\w{0,2}|exceptând|excepția
     |imposibil\w{0,2}|inexistent\w{0,2}|fara|contraindicat\w{0,2}|ne\w{4,}|neîn\w{3,}
+    |făra|fară|nici (?:un|o|una|unul)
 
 [opposite]
 raise=creșteți|măriți|crește
@@ -97,11 +99,13 @@ no=nu (?:(?:vă|o|îl|le|îi|se|i) |l-|le-){0,2}\w{2,25}(?:ați|eți|iți)|nu (?
 other week=la (?:fiecare )?(?:două|2) săptămâni
 third day=la (?:fiecare )?(?:trei|3) zile
 other day=la două zile|o dată la două zile
-day=pe zi|zilnic\w{0,2}|în fiecare zi|fiecare zi
+day=pe zi|zilnic\w{0,2}|în fiecare zi|fiecare zi|în fiecare (?:dimineață|seară|noapte)
 week=pe săptămână|săptămânal\w{0,2}|în fiecare săptămână
 month=pe lună|lunar\w{0,2}|în fiecare lună
 year=pe an|anual\w{0,2}|în fiecare an
 hour=pe oră|în fiecare oră
+minute=pe minut|în fiecare minut
+second=pe secundă
 
 [site]
 muscle=mușchi\w*
@@ -133,11 +137,15 @@ another=alt\w*|diferit\w*|diferite
 at meals=(?:în timpul|la|cu) (?:mes\w{1,3}|alimente|micului dejun)
 beforehand=mai întâi|întâi|înainte|în prealabil|anterior
 better=ameliore\w{1,4}|îmbunătăț\w{2,6}|mai bine
+both halves=ambele jumătăți|amândouă jumătățile|întreag\w
 broken=rupt\w*|deteriorat\w*|deschis\w*|spart\w*|desfăcut\w*
+by day=(?:doar |numai )?ziua|în timpul zilei|pe timpul zilei
 chew=mestec\w+
 children=copi\w+
 cold=rec[ei]\w*|răcoros\w+
 complete=toate informațiile|complet\w{0,3}
+cool down=răci\w*|răcori\w*|răcor\w*|rece
+day and night=noapte\w?|24|non-?stop|permanent
 delayed=mai târziu|mâine|a doua zi|săptămâna viitoare|peste (?:o|un|câteva
     |\d+) ?(?:săptămân\w{1,2}|zile|zi|lun\w{1,2})|altă (?:dată|zi)
 deleted=șter\w+|ștear\w+
@@ -149,10 +157,13 @@ first=prim\w{1,3}
 free=gratuit\w{0,3}
 from=începând|din(?=\s+\w{1,12}\s+\d)|de la
 full stomach=stomacul plin|după (?:masă|mese)
+full up=(?:complet|total) plin\w*|plin\w*
 go=mergeți|întoarceți-vă
 go on=continu\w+
+half full=jumătate
 harmful=dăunăt\w{2,5}|rău|rea|nociv\w{0,2}|dăunează
 healthy=sănăto\w{1,4}
+higher dose=doz\w+ (?:\w+ )?mai (?:mar\w|ridicat\w*|înalt\w*)
 hold on to=păstr\w+
 hot=fierbinte|cald\w*|călduț\w*
 if you like=dacă (?:doriți|vreți|dorești)
@@ -163,18 +174,24 @@ last=ultim\w{1,4}
 late=\d+ (?:de )?(?:minute|ore|zile) (?:mai târziu|după|întârziere)
 later=cu cât (?:\w{1,10} )?(?:mai )?târziu|cu cât (?:\w{1,10} ){1,3}mai târziu
 left side=stâng\w+
+less of it=mai puțin\w*
+lower dose=doz\w+ (?:\w+ )?mai (?:mic\w*|scăzut\w*|redus\w*)
+lowered=redu[cs]\w*|scăd\w*|scade\w*|micșor\w*|jumătat\w*|înjumătăț\w*|diminu\w*
 lying=întin\w+|culc\w+
 mild=ușo(?:r|ară|are|ri)|blând\w{0,2}|inofensiv\w{0,2}|neplăcut\w{0,2}
+more of it=mai mult\w*
 negative=negativ\w{0,3}
 not allergic=(?:nu|fără|nicio) (?:\w+ ){0,2}alergi\w+
 on back=pe spate
 on front=pe burt\w{1,2}
 on rising=trezire|vă treziți|sculare|dimineața
+one half=o (?:singură )?jumătate|(?:doar|numai) jumătate|una dintre jumătăți
 opened=deschi\w+|desfăcut\w+
 outdoors=afară|ieși\w+|exterior|aer (?:liber|curat|proaspăt)
 outer=exteri\w+|extern\w*
 paid=plătit\w{0,3}|contra cost|cu plată
 positive=pozitiv\w{0,3}
+raised=creșt\w*|crește\w*|mări\w*|măr[ei]\w*|dubl\w*|sporit\w*
 right side=dreapt\w+|drept(?:ul)?
 saved=salv\w+|păstr\w+
 severe=grav\w{0,2}|sever\w{0,2}|periculo\w{1,3}|mortal\w{0,2}|serio\w{1,3}
@@ -188,8 +205,11 @@ switch off=oprește\w*|oprir\w+|dezactiv\w+|opriți
 switch on=activ\w+|porni\w+|începe\w*
 the same=aceeași|aceleași|același|aceluiași|aceleiași|aceiași
 thick=gros|groas\w+
+too high=prea (?:mar\w|ridicat\w*|înalt\w*)
+too low=prea (?:mic\w*|scăzut\w*|jos\w*|redus\w*)
 unopened=nedeschis\w+|închis\w+|sigilat\w+|înainte de deschidere|nedesfăcut\w+
 until=până|înainte
+warm up=încălzi\w*|cald\w*|căldur\w*
 wet=umed\w*|ud|ude|udă
 whole=intact\w*|nedeteriorat\w*
 worse=agrav\w{1,5}|înrăutăț\w{2,6}

@@ -20,9 +20,12 @@ by then=pred uplynutím
 
 [comparison]
 less=nie (?:viac ako|neskôr)|najviac|menej ako|do(?=\s+\d)|pod(?=\s+\d)|maximálne
-    |mladš\w{1,3}|nižš\w{1,3}|neprekr\w{3,8}|(?:kratš\w{1,3}|menej) (?:ako|než)
+    |mladš\w{1,3}|nižš\w{1,3}(?= (?:ako|než|\d))|neprekr\w{3,8}
+    |(?:kratš\w{1,3}|menej) (?:ako|než)
+    |alebo (?:nižš\w+|menej|menš\w+)|menš\w{1,3} ako
 more=nie menej ako|najmenej|aspoň|viac ako|nad(?=\s+\d)|minimálne|starš\w{1,3}
-    |vyšš\w{1,3}|(?:dlhš\w{1,3}|viac) (?:ako|než)|od(?=\s+\d+ rokov)
+    |vyšš\w{1,3}|(?:dlhš\w{1,3}|viac) (?:ako|než)|od(?=\s+\d+ rokov)|alebo (?:vyšš\w+
+    |viac|väčš\w+)|väčš\w{1,3} ako
 
 [earliest]
 earliest=najskôr|nie skôr
@@ -56,7 +59,18 @@ before=predtým než|skôr ako
 danger=nebezpečn\w{1,4}
 nor=ani
 never=nikdy|nič|nikto|žiadn\w{1,3}
-no=ne\w{2,30}|nie|bez|vyhn\w{1,6}|vyhýb\w{1,6}|zákaz|okrem|zakáz\w{1,4}
+no=ne\w{2,30}|nie|bez|vyhn\w{1,6}|vyhýb\w{1,6}|zákaz|okrem|zakáz\w{1,4}|nieje
+wrong=zhodn\w{1,2}|omyl\w{1,3}
+
+[opposite]
+raise=zvýšte
+lower=znížte
+stop=prestaňte|prerušte|ukončite|vysaďte
+go on=pokračujte
+out of reach=mimo d\w{3,6}|ne\w{3,20}(?: \w{1,12}){0,3} v dosahu
+in reach=v dosahu|na dosah|v dohľade|na dohľad
+with food=(?:s jedlom|pri jedle|počas jedla)(?! alebo)
+fasting=nalačno|na lačno|na prázdny žalúdok|bez jedla
 
 [order]
 before=pred|predtým
@@ -68,11 +82,14 @@ no=ne\w{1,25}(?:[^aeiouyáäéíóôúý\W]te|pite)|nesm\w{2,5}|nie je (?:potreb
     |vhodné|dovolené)|nemali by ste|nemusíte|nikdy ne\w{2,25}|ne\w{2,25}ť(?=[.,;!?]|$)
 
 [period]
-day=denne|za deň|každý deň|denn\w{1,2}
+other day=každý druhý deň|obdeň|každé (?:dva|2) dni
+day=denne|za deň|každý deň|denn\w{1,2}|každ(?:é ráno|ý večer|ú noc)
 week=týždenne|za týždeň|každý týždeň|týždenn\w{1,2}
 month=mesačne|za mesiac|každý mesiac
 hour=za hodinu|každú hodinu
 year=ročne|za rok|každý rok
+minute=za minútu|do minúty
+second=za sekundu
 
 [site]
 muscle=sval\w*
@@ -83,7 +100,8 @@ mouth=úst\w*
 
 [strong-negation]
 no=nie|nikdy|nesmie\w{0,2}|nem(?:ôže|ôžu|usí\w{0,3})|neplatí|ne(?:obsahuj|chrán|pomáh
-    |nahrád|nahrádz|potrebuj|spôsob|účink)\w{1,4}
+    |nahrád|nahrádz|potrebuj|spôsob|účink)\w{1,4}|ne(?:vymaž|zmaž|odstr[aá][nň]|uklad
+    |ulož|zobraz|odošl|dosta[nň]|bud|môž|ohroz)\w{1,6}
 
 [only after]
 only after=až(?= (?:po|keď|budete))|počkajte
@@ -95,6 +113,7 @@ waited=potom|po čakaní
 1=raz|jedenkrát
 2=dvakrát|2-krát
 3=trikrát|3-krát
+4=štyrikrát|4-krát|4 ?krát
 
 [contrasts]
 after treatment=po (?:skončení |ukončení )?liečb\w+
@@ -103,10 +122,14 @@ another=in\w+|rôzn\w+|odlišn\w+
 at meals=(?:počas|pri) (?:jedl\w{1,2}|raňajk\w{1,4})|s jedlom
 beforehand=najprv|najskôr|vopred|predtým|skôr|pred
 better=zlepš\w{1,5}|lepšie|ustúp\w{1,3}|zmiern\w{1,3}
+both halves=obe (?:polovice|polovičky)|celú
 broken=poškoden\w*|poruš\w+|rozbit\w*|otvoren\w*|zlomen\w*
+by day=(?:len |iba )?cez deň|(?:len )?vo dne|počas dňa
 chew=\w*žu[jvť]\w*|\w*hry[zť]\w*
 cold=studen\w+|chlad\w+|ochlad\w*|tečúc\w+
 complete=všetky informácie|úpln\w{1,4}|kompletn\w{1,4}
+cool down=ochla\w*|ochlaď\w*|schla\w*|chlad\w*
+day and night=noc\w?|nepretržit\w+|24|non-?stop
 delayed=neskôr|zajtra|(?:budúci|ďalší) (?:deň|týždeň)|o (?:niekoľko|pár|týždeň|mesiac
     |\d+) ?(?:týždňov|týždne|dní|dni|mesiacov)?|inokedy
 deleted=odstr[aá]\w+|vyma[žz]\w+|zma[žz]\w+
@@ -118,10 +141,13 @@ first=prv\w{1,5}
 free=bezplatn\w{1,4}|zadarmo
 from=od
 full stomach=plný žalúdok|po jedle
+full up=(?:úplne|celkom) pln\w*|pln\w*
 go=choďte|vráťte sa|ísť
 go on=pokrač\w+|naďalej|ďalej
+half full=polovic\w*|spolovice|do polovice|pol
 harmful=škodliv\w{1,4}|škodí|zl\w{1,3}|nezdrav\w{1,4}
 healthy=zdrav\w{1,4}
+higher dose=(?:vyšš\w+|väčš\w+) dáv\w+
 hold on to=uchov\w+|odlož\w+|ponech\w+
 hot=horúc\w+|tepl\w+|zohr\w+|vlažn\w+
 if you like=ak chcete|ak si želáte|podľa želania
@@ -131,17 +157,23 @@ internal use=vnútorn\w+
 last=posledn\w{1,4}
 late=\d+ (?:minút|hodín|dní) (?:neskôr|po)
 later=čím neskôr|čím dlhšie
+less of it=menej
+lower dose=(?:nižš\w+|menš\w+|znížen\w+) dáv\w+
+lowered=zníž\w*|zniž\w*|zmenš\w*|polovic\w*|redukov\w*|nižš\w*
 mild=miern\w{1,4}|ľahk\w{1,4}|neškodn\w{1,4}|nezávažn\w{1,4}|nepríjemn\w{1,4}
+more of it=viac
 negative=negatívn\w{1,4}
 not allergic=(?:nie je|nemá|bez) (?:\w+ ){0,2}alergi\w+
 on back=na (?:chrbte|chrbát|chrbátik\w{0,2})
 on front=na (?:bruchu|brušku|brucho|bruško)
 on rising=prebudení|vstaní|vstávaní|ráno
+one half=(?:jednu|len|iba) (?:jednu )?(?:polovicu|polovičku)
 opened=otvoren\w+
 outdoors=von|vonku|čerstv\w+ vzduch\w*|vyjdite
 outer=vonkajš\w+
 paid=platen\w{1,4}|spoplatnen\w{1,4}|za (?:poplatok|úplatu)
 positive=pozitívn\w{1,4}
+raised=zvýš\w*|zvyš\w*|zdvojnásob\w*|navýš\w*
 saved=ulo[žz]\w+|uklad\w+|uchov\w+|zachov\w+|ostan\w+
 severe=závažn\w{1,4}|vážn\w{1,4}|ťažk\w{1,4}|nebezpečn\w{1,4}|smrteľn\w{1,4}
     |siln\w{1,4}
@@ -154,8 +186,11 @@ switch off=vyp[nín]\w+|zastav\w+|deaktiv\w+|ukonč\w+
 switch on=zap[nín]\w+|spust\w+|aktiv\w+
 the same=rovnak\w+|t\w{1,3} ist\w+
 thick=hrub\w+
+too high=príliš vysok\w*
+too low=príliš nízk\w*
 unopened=neotvoren\w+|uzavret\w+|pred (?:prvým )?otvorením
 until=do|kým|pokým|až|kým
+warm up=zahr\w*|ohr\w*|zohr\w*|tepl\w*
 wet=vlhk\w+|mokr\w+
 whole=neporuš\w+|nepoškoden\w*|neotvoren\w*
 worse=zhorš\w{1,5}

@@ -17,9 +17,10 @@ large=velike
 
 [comparison]
 less=ne (?:več kot|pozneje)|največ|manj kot|do(?=\s+\d)|pod(?=\s+\d)|mlajš\w{1,3}
-    |nižj\w{1,3}|krajš\w{1,3}
+    |nižj\w{1,3}(?= (?:od|kot|\d))|krajš\w{1,3}|ali (?:nižj\w+|manj\w*)
+    |manjš\w{1,3} (?:od|kot)
 more=ne manj kot|najmanj|vsaj|več kot|nad(?=\s+\d)|starejš\w{1,3}|višj\w{1,3}|dlje kot
-    |daljš\w{1,3}
+    |daljš\w{1,3}|ali (?:višj\w+|več\w*)|večj\w{1,3} (?:od|kot)
 
 [earliest]
 earliest=najprej po|ne prej
@@ -43,8 +44,8 @@ no=ne izogib\w{1,5}
 no=(?:ne|ni|niso) (?:samo|le|zgolj|izključno)
 
 [plain-limit]
-less=manj kot
-more=(?:več|dlje) kot
+less=manj kot|(?:manjš|nižj|mlajš)\w{1,3} (?:od|kot)
+more=(?:več|dlje) kot|(?:večj|višj|starejš)\w{1,3} (?:od|kot)
 
 [negation]
 yes=nekaj|neželen\w{1,3}|nedavn\w{1,3}|nekdo|neki|nedelj\w{1,3}|nemudoma
@@ -52,7 +53,19 @@ yes=nekaj|neželen\w{1,3}|nedavn\w{1,3}|nekdo|neki|nedelj\w{1,3}|nemudoma
 danger=nevarn\w{1,4}
 never=nikoli|nič|nihče|noben\w{1,3}
 no=razen če(?: [\w-]{1,20}){0,4} (?:ne|ni|niso)|ne|ni|niso|nisem|niste|nima\w{0,3}
-    |brez|razen|izogib\w{1,5}|prepoved\w{2,4}|ne\w{5,}|nikar|ne sme\w{0,2}
+    |brez|razen|izogib\w{1,5}|prepoved\w{2,4}|ne\w{5,}|nikar|ne sme\w{0,2}|nista|nisva
+    |nismo|nisi
+wrong=manjš\w{1,3}|napačn\w{1,3}|prazn\w{1,2}
+
+[opposite]
+raise=povečajte
+lower=zmanjšajte
+stop=prenehajte|prekinite
+go on=nadaljujte
+out of reach=nedosegljiv\w{0,3}|(?:zunaj|izven) dosega
+in reach=dosegljiv\w{0,3}|[vn]a? dosegu
+with food=(?:s hrano|ob hrani|med jedjo|ob obroku)(?! ali)
+fasting=na tešče|na prazen želodec|brez hrane
 
 [order]
 before=pred|preden
@@ -65,11 +78,14 @@ no=ne \w{2,25}(?:jte|ite|ti)|ne sme\w{0,3}|ni (?:treba|dovoljeno|priporočljivo)
     |ne bi smeli|nikoli ne|nikar
 
 [period]
-day=na dan|dnevno|vsak dan|dnevn\w{1,2}
+other day=vsak drugi dan|vsaka (?:dva|2) dni|vsake (?:dva|2) dni
+day=na dan|dnevno|vsak dan|dnevn\w{1,2}|vsak(?:o jutro| večer|o noč)
 week=na teden|tedensko|vsak teden
 month=na mesec|mesečno|vsak mesec
 hour=na uro|vsako uro
 year=letno|na leto|vsako leto
+minute=na minuto|vsako minuto
+second=na sekundo
 
 [strong-negation]
 no=ne|ni|niso|nikoli
@@ -81,6 +97,7 @@ only after=šele|počakajte
 1=enkrat
 2=dvakrat|2-krat
 3=trikrat|3-krat
+4=štirikrat|4-krat
 
 [contrasts]
 after treatment=po (?:koncu )?zdravljenj\w+
@@ -89,9 +106,13 @@ another=drug\w+|različn\w+
 at meals=(?:med|ob) (?:obrok\w{0,3}|jedj\w{1,2}|hran\w{1,2}|zajtrk\w{1,2})|s hrano
 beforehand=najprej|prej|predhodno|vnaprej|pred
 better=izboljš\w{1,5}|bolje|omil\w{1,3}
+both halves=obe polovici\w*
 broken=poškodovan\w*|pretrgan\w*|zlomljen\w*|odprt\w*|razbit\w*
+by day=(?:samo )?podnevi|(?:samo )?čez dan
 cold=hladn\w+|mrzl\w+|ohlad\w+|tekoč\w+
 complete=vse informacije|popoln\w{1,4}
+cool down=ohla\w*|hla\w*
+day and night=noč|ponoči|24|neprekinjen\w+
 delayed=pozneje|kasneje|jutri|naslednji (?:dan|teden)|čez (?:nekaj|teden|mesec
     |\d+) ?(?:tednov|dni|mesecev)?
 deleted=izbri\w+|zbri\w+
@@ -102,24 +123,33 @@ first=prv\w{1,4}
 free=brezplač\w{1,5}
 from=od
 full stomach=poln želodec|po jedi
+full up=(?:povsem|popolnoma|čisto) poln\w*|poln\w*
 go on=nadaljuj\w*|še naprej
+half full=pol|polovic\w*|napol
 harmful=škodljiv\w{1,4}|škodi|slab\w{1,4}
 healthy=zdrav\w{1,4}
+higher dose=(?:višj|večj)\w+ odmer\w+
 hot=vroč\w+|topl\w+|mlačn\w+
 if you like=če (?:želite|hočete)|po želji
 inner=notranj\w+
 internal use=notranj\w+
 last=zadnj\w{1,4}
 later=(?:čim|kolikor) (?:pozneje|kasneje)
+less of it=manj
+lower dose=(?:nižj|manjš)\w+ odmer\w+
+lowered=zmanjš\w*|zniž\w*|prepolov\w*|polovic\w*
 mild=blag\w{1,4}|nenevarn\w{1,4}|neškodljiv\w{1,4}|neprijetn\w{1,4}
+more of it=več
 negative=negativ\w{1,5}
 not allergic=(?:ni|nima|brez) (?:\w+ ){0,2}alergi\w+
 on back=na (?:hrbtu|hrbet|hrbtih)
 on front=na (?:trebuhu|trebuh|trebušč\w{1,4})
 on rising=vstajanju|prebujanju|zbujanju|zjutraj
+one half=(?:eno|samo|le) (?:eno )?polovic\w*
 outer=zunanj\w+
 paid=plačljiv\w{1,4}|za plačilo
 positive=pozitiv\w{1,5}
+raised=poveč\w*|zviš\w*|podvoj\w*
 saved=shran\w+|ohran\w+
 severe=resn\w{1,4}|hud\w{1,4}|nevarn\w{1,4}|smrtn\w{1,4}
 someone else=prijatelj\w*|sosed\w*
@@ -129,7 +159,10 @@ switch off=izklop\w*|izklap\w+|ustav\w+|prekin\w+|ugas\w+
 switch on=vklop\w*|vklap\w+|začn\w+|zaženi\w*
 the same=ist\w+|enak\w+
 thick=debel\w+
+too high=previsok\w*
+too low=prenizk\w*
 until=do|dokler|preden
+warm up=ogre\w*|segre\w*|toplo\w*
 wet=vlažn\w+|mokr\w+
 whole=nepoškodovan\w*|nedotaknjen\w*
 worse=poslabš\w{1,5}

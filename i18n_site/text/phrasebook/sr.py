@@ -26,10 +26,10 @@ by then=пре истека|pre isteka
 [comparison]
 less=не (?:више од|касније)|највише|мање од|до(?=\s+\d)|испод(?=\s+\d)|максимално
     |(?:млађ|краћ|ниж)\w{1,3} од|kraće od|ne više od|najviše|manje od|do(?=\s+\d)
-    |ispod(?=\s+\d)
+    |ispod(?=\s+\d)|(?:мањ|ниж)\w{1,3} од|или (?:ниж\w+|мањ\w+)
 more=не мање од|најмање|барем|више од|изнад(?=\s+\d)|преко(?=\s+\d)|минимално
     |старији\w{0,2} од|(?:дуж|виш|већ)\w{1,3} од|duže od|ne manje od|najmanje|više od
-    |iznad(?=\s+\d)
+    |iznad(?=\s+\d)|или (?:виш\w+|већ\w+)
 
 [deadline]
 within=у року|у току|током|најкасније|до|u roku|u toku|najkasnije
@@ -59,8 +59,8 @@ no=(?:не|немојте) избегав\w{1,5}|(?:ne|nemojte) izbegav\w{1,5}
 no=(?:не|није|нису) (?:само|искључиво)|(?:ne|nije|nisu) samo
 
 [plain-limit]
-less=мање од|manje od
-more=(?:више|дуже) од|(?:više|duže) od
+less=мање од|manje od|(?:мањ|ниж|млађ)\w{1,3} од
+more=(?:више|дуже) од|(?:više|duže) od|(?:већ|виш|старији)\w{0,3} од
 
 [negation]
 yes=неколико|нежељен\w{1,3}|недавн\w{1,3}|neželjen\w{1,3}|некад|неки|нека|неке
@@ -73,7 +73,22 @@ no=(?:осим ако|osim ako)(?: [\w-]{1,20}){0,4} (?:не|није|нису|n
     |нису|нисам|нисте|немојте|немој|нема\w{0,3}|без|избегав\w{1,4}|забран\w{2,5}|осим
     |неће\w{0,2}|не\w{5,}|уздрж\w{2,6}|ne|nije|nisu|nisam|niste|nemojte|nemoj
     |nema\w{0,3}|bez|izbegav\w{1,4}|zabran\w{2,5}|osim|neće\w{0,2}|ne\w{5,}
-    |uzdrž\w{2,6}
+    |uzdrž\w{2,6}|забрањ\w{1,6}|zabranj\w{1,6}
+wrong=празн\w{1,2}|prazn\w{1,2}
+
+[opposite]
+raise=повећајте|povećajte
+lower=смањите|smanjite
+stop=престаните|прекините|prestanite|prekinite
+go on=наставите|nastavite
+out of reach=ван (?:домашаја|дохвата|видокруга|погледа)|недоступн\w{1,3}|van (?:domašaja
+    |dohvata|vidokruga|pogleda)|nedostupn\w{1,3}
+in reach=на ?дохват\w{0,2}|у (?:домашају|дохвату)|доступн\w{1,3}|na ?dohvat\w{0,2}
+    |u (?:domašaju|dohvatu)|dostupn\w{1,3}
+with food=(?:са храном|уз (?:храну|оброк))(?! или)|(?:sa hranom|uz (?:hranu
+    |obrok))(?! ili)
+fasting=наште|на празан (?:стомак|желудац)|без хране|našte|na prazan (?:stomak|želudac)
+    |bez hrane
 
 [order]
 before=пре|pre
@@ -91,11 +106,15 @@ no=nemojte|nemoj|ne (?:smijete|smije|smete|sme|treba\w{0,2}|biste trebali)
     |только)\w{2,25}(?:јте|ите|ти)|никада? не
 
 [period]
-day=дневно|на дан|сваки дан|сваког дана|dnevno|na dan|svaki dan
+other day=сваки други дан|сваког другог дана|svaki drugi dan|svakog drugog dana
+day=дневно|на дан|сваки дан|сваког дана|dnevno|na dan|svaki dan|свако јутро
+    |сваке вечери|svako jutro|svake večeri
 week=недељно|на недељу|сваке недеље|nedeljno|svake nedelje
 month=месечно|сваког месеца|mesečno|svakog meseca
 hour=на сат|сваки сат|сваког сата|na sat
 year=годишње|сваке године|godišnje|svake godine
+minute=у минуту|у минуту|u minutu|u minuti|на минут
+second=у секунди|u sekundi|у секунду
 
 [strong-negation]
 no=не|немојте|није|нису|никад\w?|ne|nemojte|nije|nisu|nikad\w?
@@ -110,6 +129,7 @@ waited=након тога|после тога|nakon toga|posle toga
 1=једном|jednom
 2=два пута|двапут|2 пута
 3=три пута
+4=четири пута|četiri puta|4 пута
 
 [contrasts]
 after treatment=након лечења|после лечења|nakon lečenja|posle lečenja
@@ -118,9 +138,13 @@ another=друг\w+|различит\w+|drug\w+|različit\w+
 at meals=(?:током|уз|за време) (?:оброк\w{0,3}|јел\w{1,2}|хран\w{1,2}|доручк\w)
 beforehand=прво|најпре|претходно|унапред|пре|prvo|najpre|prethodno|pre
 better=побољш\w{1,5}|боље|ублаж\w{1,4}
+both halves=обе половин\w*|обије половин\w*|обје половин\w*|obe polovin\w*
 broken=оштећен\w*|сломљен\w*|отворен\w*|поцепан\w*|oštećen\w*|slomljen\w*|otvoren\w*
+by day=(?:само )?дању|(?:samo )?danju|преко дана|preko dana
 cold=хладн\w+|охлад\w+|хлади\w*|расхлад\w+|текућ\w+|hladn\w+|ohlad\w+|rashlad\w+
 complete=све информације|потпун\w{1,4}
+cool down=расхла\w*|охла\w*|хлад\w*|rashla\w*|ohla\w*
+day and night=ноћ\w?|noć\w?|24|даноноћ\w+|danonoćn\w+|непрекидно
 delayed=касније|сутра|следећ\w{1,4} (?:дан\w?|недељ\w)|за (?:неколико|пар|недељу|месец
     |\d+) ?(?:недеља|дана|месеци)?|други пут|kasnije|sutra
 deleted=избри\w+|обри\w+|бриш\w+|izbri\w+|obri\w+|briš\w+
@@ -132,10 +156,13 @@ first=прв\w{1,4}|prv\w{1,4}
 free=бесплат\w{1,4}
 from=од|почев|od
 full stomach=пун стомак|после (?:јела|оброка)
+full up=(?:потпуно|сасвим) пун\w*|пун\w*|(?:potpuno|sasvim) pun\w*
 go=идите|вратите се
 go on=настави\w*|nastavi\w*
+half full=половин\w*|пола|допола|полупун\w*|polovin\w*|pola
 harmful=штетн\w{1,4}|штети|лош\w{0,4}
 healthy=здрав\w{1,4}
+higher dose=(?:већ|виш)\w+ доз\w+|(?:već|viš)\w+ doz\w+
 hold on to=чува\w+|сачува\w+|čuva\w+|sačuva\w+
 hot=врућ\w+|врел\w+|топл\w+|млак\w+|vruć\w+|vrel\w+|topl\w+
 if you like=ако (?:желите|хоћете)|по жељи|ako (?:želite|hoćete)|po želji
@@ -145,18 +172,24 @@ internal use=унутрашњ\w+|унутарњ\w+|unutrašnj\w+
 last=последњ\w{1,4}|задњ\w{1,4}|poslednj\w{1,4}
 late=\d+ (?:минута|сати|дана) (?:касније|после|након)
 later=што (?:је |га |се )?касније|što (?:je |ga |se )?kasnije
+less of it=мање|manje
+lower dose=(?:мањ|ниж)\w+ доз\w+|(?:manj|niž)\w+ doz\w+
+lowered=смањ\w*|сниз\w*|преполов\w*|половин\w*|smanj\w*|sniz\w*|polovin\w*
 mild=благ\w{1,4}|лак\w{1,4}|безопасн\w{1,4}|непријатн\w{1,4}|безазлен\w{1,4}
+more of it=више|više
 negative=негатив\w{1,5}|negativ\w{1,5}
 not allergic=(?:није|нема|без) (?:\w+ ){0,2}алерги\w+|(?:nije|nema
     |bez) (?:\w+ ){0,2}alergi\w+
 on back=на леђ\w{1,4}|na leđ\w{1,4}
 on front=на (?:стомак\w{0,2}|трбух\w{0,2})|na (?:stomak\w{0,2}|trbuh\w{0,2})
 on rising=устајања|буђења|ујутру|ustajanja|buđenja|ujutru
+one half=(?:једну|само) (?:једну )?половин\w*
 outdoors=напоље|напољу|napolje|napolju|на отвореном|изађ\w+|izađ\w+|ван|van
     |свеж\w+ ваздух
 outer=спољ\w+|spolj\w+
 paid=плаћа\w{0,2}|наплаћује
 positive=позитив\w{1,5}|pozitiv\w{1,5}
+raised=повећ\w*|повис\w*|удвостр\w*|poveć\w*|udvostr\w*
 saved=сачува\w+|чува\w+|меморис\w+|sačuva\w+|čuva\w+
 severe=озбиљн\w{1,4}|тешк\w{1,4}|опасн\w{1,4}|смртоносн\w{1,4}|јак\w{1,4}
 someone else=пријатељ\w*|комшиј\w+|prijatelj\w*|komšij\w+
@@ -166,7 +199,10 @@ switch off=искључ\w+|заустав\w+|прекин\w+|угас\w+|isklju�
 switch on=укључ\w+|покрен\w+|uključ\w+|pokren\w+
 the same=ист[аеиоу]\w{0,2}|ist[aeiou]\w{0,2}
 thick=дебео|дебел\w+|debeo|debel\w+
+too high=превисок\w*|сувише висок\w*|previsok\w*
+too low=прениз\w*|прениск\w*|сувише низ\w*|preniz\w*|prenisk\w*
 until=до|док|пре|do|dok|pre
+warm up=загреј\w*|угреј\w*|утопл\w*|топл\w*|zagrej\w*|utopl\w*
 wet=влажн\w+|мокр\w+|vlažn\w+|mokr\w+
 whole=неоштећен\w*|нетакнут\w*|neoštećen\w*|netaknut\w*
 worse=погорш\w{1,5}

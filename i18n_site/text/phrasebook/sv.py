@@ -23,14 +23,16 @@ large=stora
 [aside]
 except=utom|förutom|undantag\w{0,3}|undantaget|såvida|bortsett från
 instead=i ?stället|snarare|hellre|och inte
-doubt=osäker\w{0,2}|inte (?:är )?säker|tvek\w{1,4}|tvivel|tvivlar
+doubt=o(?:säker|trygg)\w{0,2}|inte (?:är )?säker|tvek\w{1,4}|tvivel|tvivlar
 until=så länge(?: \w{1,15}){0,3} inte|innan
 
 [comparison]
-less=högst|mindre än|färre än|under(?=\s+\d)|max\w{0,6}|inte (?:mer|längre) än
-    |(?:lägre|yngre|kortare) än|eller mindre|upp till|högsta|maximal\w{0,2}
-more=minst|åtminstone|mer än|fler än|över(?=\s+\d)|minim\w{2,4}|inte mindre än
-    |(?:högre|äldre|större|längre) än|eller mer|lägsta|längre än
+less=högst|mindre än|färre än|under(?=\s+\d)|max\w{0,6}|inte (?:mer|längre) än|(?:lägre
+    |yngre|kortare) än|eller mindre|upp till|högsta|maximal\w{0,2}|eller (?:lägre|yngre
+    |kortare|färre)
+more=minst|åtminstone|mer än|fler än|över(?=\s+\d)|minim\w{2,4}|inte mindre än|(?:högre
+    |äldre|större|längre) än|eller mer|lägsta|längre än|eller (?:högre|äldre|längre
+    |fler)
 
 [deadline]
 within=inom|senast|i första
@@ -59,15 +61,16 @@ no=undvik inte|inte (?:\w{2,12} )?undvik\w{0,2}
 no=inte (?:bara|endast|enbart|uteslutande)
 
 [plain-limit]
-less=mindre än
-more=(?:mer|längre|fler) än|över
+less=mindre än|(?:färre|lägre|yngre) än
+more=(?:mer|längre|fler) än|över|(?:högre|större|äldre) än
 
 [negation]
 even=inte ens
 before=innan
 no=inte|ej|nej|aldrig|ingen|inget|inga|utan|varken|undvik\w{0,3}|förbjud\w{0,3}
     |omöjlig\w{0,2}|avråd\w{0,2}|såvida|sakna\w{1,2}|ingenting|icke|avstå
-    |avhåll\w{0,2}|oför\w{3,}|olämplig\w{0,2}|osäker\w{0,2}|utom
+    |avhåll\w{0,2}|oför\w{3,}|olämplig\w{0,2}|osäker\w{0,2}|utom|otillåt\w{1,3}
+wrong=fel(?:aktig\w{0,3})?
 
 [opposite]
 raise=öka|höj|öka\w?
@@ -92,11 +95,14 @@ no=inte|aldrig
 other week=varannan vecka|var 14:e dag|var fjortonde dag
 third day=var tredje dag|var 3:e dag
 other day=varannan dag
-day=om dagen|per dag|dagligen|varje dag|daglig\w{0,2}|per dygn
+day=om dagen|per dag|dagligen|varje dag|daglig\w{0,2}|per dygn|varje (?:morgon|kväll
+    |natt)
 week=i veckan|per vecka|varje vecka|veckovis|en gång i veckan
 month=i månaden|per månad|varje månad|månatlig\w{0,3}|månadsvis
 year=om året|per år|varje år|årlig\w{0,3}
 hour=i timmen|per timme|varje timme
+minute=per minut|i minuten
+second=per sekund|i sekunden
 
 [site]
 muscle=\w*muskel\w*|\w*muskl\w+
@@ -128,11 +134,15 @@ another=annan|annat|andra|olika|nytt?
 at meals=(?:under|till|vid|i samband med) (?:måltid\w{0,4}|mat\w{0,2}|frukost\w{0,2})
 beforehand=först|i förväg|innan|före
 better=förbättra\w{0,2}|bättre
+both halves=båda (?:halvorna|delarna|hälfterna)|båda|hela
 broken=bruten\w*|brutet|brutna|skad\w+|öppn\w*|öppet|öppna|trasig\w*
+by day=(?:bara |endast )?på dagen|dagtid|på dagtid|endast dagtid
 chew=tugga\w*|krossa\w*
 children=barn\w*
 cold=avkyl\w*|kall\w*|sval\w*|kyl\w*|ljumm\w*
 complete=all information|fullständig\w{0,2}
+cool down=kyl\w*|nedkyl\w*|svalk\w*|sval\w*|avkyl\w*|kallt
+day and night=natt\w{0,4}|dygn\w{0,4}|24
 delayed=senare|i ?morgon|nästa (?:dag|vecka)|om (?:en|några|ett par|\d+) (?:veckor
     |vecka|dagar|dag|månad\w{0,2})|en annan (?:dag|gång)
 deleted=radera\w*|ta bort|tas bort
@@ -144,10 +154,13 @@ first=första
 free=gratis|kostnadsfria?t?|avgiftsfria?t?
 from=från|sedan
 full stomach=full mage|efter maten
+full up=(?:helt|alldeles) full\w*|full\w*
 go=gå till|gå tillbaka
 go on=fortsätt\w*
+half full=halv\w*|hälft\w*
 harmful=dåligt?a?|skadligt?a?|farligt?a?
 healthy=friska?t?|opåverkade?
+higher dose=(?:högre|större|starkare) (?:\w+)?dos\w*
 hold on to=spara\w*|förvara\w*|behåll\w*
 hot=värm\w*|het\w?|varmt?|varma|kokande
 if you like=om du (?:vill|önskar|har lust)
@@ -158,18 +171,24 @@ last=sista|senaste
 late=\d+ (?:minuter|timmar|dagar) (?:senare|efter|för sent|sent)
 later=ju senare|ju längre
 left side=vänst\w+
+less of it=mindre|färre
+lower dose=(?:lägre|mindre|reducerad\w*|svagare) (?:\w+)?dos\w*
+lowered=minsk\w*|sänk\w*|reducer\w*|halver\w*|hälft\w*|lägre
 lying=ligg\w*|lägg\w*
 mild=lindrig\w{0,2}|milda?t?|lätta?|ofarlig\w{0,2}|harmlösa?t?|obehaglig\w{0,2}
+more of it=mer|mera|fler
 negative=negativt?a?
 not allergic=(?:inte|ingen|utan) (?:\w+ ){0,2}(?:\w*allergi\w*|överkänslig\w*)
 on back=på rygg\w{0,2}
 on front=på mage\w{0,2}
 on rising=uppvaknandet|du vaknat|du stigit upp|på morgonen
+one half=(?:ena|en|bara|endast) (?:halvan|hälften|halva|hälft)|en av halvorna
 opened=öppnad\w*|öppna|bruten|öppning\w*
 outdoors=ut|ute|utomhus|friska luften|utanför|frisk luft
 outer=ytter\w*|yttre|utsid\w+|utvändig\w*
 paid=avgiftsbelag\w{0,3}|kostar|betal\w{1,5}
 positive=positivt?a?
+raised=öka\w*|ökning\w*|höj\w*|dubbl\w*|fördubbl\w*
 right side=höge\w*|högra
 saved=spar\w+|behåll\w*|lagra\w*
 severe=allvarlig\w{0,2}|svåra?t?|farlig\w{0,2}|dödlig\w{0,2}|kraftig\w{0,2}
@@ -183,8 +202,11 @@ switch off=stäng\w*|stopp\w*|avslut\w*|av|koppla ur|slå av|avstängd\w*
 switch on=slå på|sätt på|tänd\w*|starta\w*
 the same=samma
 thick=tjockt?a?
+too high=för hög\w*
+too low=för låg\w*
 unopened=oöppna\w+|obruten|obrutna|före öppn\w+
 until=(?:fram )?till?s?|innan|så länge
+warm up=värm\w*|varm\w*|uppvärm\w*
 wet=fuktig\w*|våt\w*|blöt\w*
 whole=obrute[nt]|intakt\w*|oskad\w+|hel
 worse=försämra\w{0,2}|värre|förvärra\w{0,2}|sämre

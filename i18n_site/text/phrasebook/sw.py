@@ -62,7 +62,7 @@ more=zaidi ya
 no=isipokuwa|hu\w{2,20}i|badala(?= ya)|si|huwezi|huna|huja\w{2,20}|haja\w{2,20}|siyo
     |sio|bila|kamwe|hapana|hakuna|wala|epuk\w{1,4}|marufuku|(?:usi|msi|asi|wasi|isi
     |lisi|yasi|zisi|haki(?!ka)|havi|hawa|hai|hau|hatu|hayu|hazi|haku|hali)\w{2,30}
-    |kuto\w{2,30}|katazw\w{1,3}
+    |kuto\w{2,30}|katazw\w{1,3}|pasipo
 
 [opposite]
 raise=ongeza
@@ -88,13 +88,17 @@ other week=(?:kila(?: baada ya)?|kwa) wiki (?:mbili|2)
 third day=kila(?: baada ya)? siku (?:tatu|3)
 other day=kila baada ya siku (?:mbili|2)|siku moja baada ya nyingine
 day=kwa siku(?! (?:\d|mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi))|kila siku|kutwa
+    |kila (?:asubuhi|jioni|usiku)
 week=kwa wiki(?! (?:\d|mbili|tatu|nne|tano|sita))|kila wiki
 month=kwa mwezi|kila mwezi
 year=kwa mwaka|kila mwaka
 hour=kwa saa(?! \d)|kila saa
+minute=kwa dakika|kila dakika
+second=kwa sekunde|kila sekunde
 
 [strong-negation]
-no=usi(?!k)\w{2,30}|kamwe|hauwezi|huwezi|si
+no=usi(?!k)\w{2,30}|kamwe|hauwezi|huwezi|si|hut[ao]\w{2,20}|hu(?:pokei|pati)
+    |haita\w{2,20}|hayata\w{2,20}|hazita\w{2,20}|hawa(?:wezi|ta\w{2,20})|haiwezi|haifai
 
 [only after]
 only after=subiri|baada ya \S{2,20} tu
@@ -116,7 +120,11 @@ another=tofauti|\w{0,3}ngine|nyingine
 at meals=(?:wakati wa|pamoja na) (?:mlo|chakula|kula)
 beforehand=kwanza|kabla|mapema
 better=nafuu|bora|vizuri
+both halves=nusu zote|zote mbili|nusu mbili
+by day=mchana(?: tu)?|mchana pekee
 cold=baridi|poza|ubaridi
+cool down=\w*poz\w*|\w*poe\w*|baridi
+day and night=usiku|24|saa zote
 delayed=baadaye|kesho|siku inayofuata|wiki ijayo|baada ya (?:wiki|siku|mwezi)
 deleted=futa|\w{0,6}futwa|\w{0,4}futa
 discard=tupa|mwaga|itupe|tupilia mbali
@@ -127,8 +135,11 @@ first=kwanza
 free=bure|bila malipo
 from=kuanzia|tangu
 full stomach=tumbo (?:lililojaa|likiwa limejaa)|baada ya kula
+full up=imejaa kabisa|umejaa kabisa|ukijaa|imejaa|umejaa
 go on=endelea|kuendelea
+half full=nusu
 harmful=mbaya|hatari|madhara
+higher dose=(?:dozi|kipimo) (?:cha |ya )?(?:juu|kubwa|kikubwa|zaidi)(?: zaidi)?
 hold on to=hifadhi|tunza
 hot=moto|joto|vuguvugu
 if you like=(?:ukitaka|ukipenda|kama unataka|ikiwa unataka)
@@ -136,14 +147,20 @@ internal use=ndani
 last=mwisho
 later=kwa kuchelewa|(?:kadiri|jinsi) \w{2,12}(?:chelewa|chelewesha)\w{0,3}
     |ukichelewa zaidi
+less of it=kidogo|punguza
+lower dose=(?:dozi|kipimo) (?:cha |ya )?(?:chini|ndogo|kidogo|pungufu)(?: zaidi)?
+lowered=\w*punguz\w*|nusu|\w*shush\w*
 mild=madogo|kidogo|isiyo (?:kali|hatari)|hafifu
+more of it=zaidi|nyingi
 negative=hasi
 not allergic=hana (?:\w+ ){0,2}(?:mzio|aleji)|(?:bila|si) (?:\w+ ){0,2}mzio
 on back=chali|mgongo
 on front=kifudifudi|tumbo
 on rising=kuamka|asubuhi
+one half=nusu moja|nusu tu|nusu yake
 paid=kulipia|kwa malipo
 positive=chanya
+raised=\w*ongez\w*|mara mbili|pandish\w*|\w*ongezwa
 saved=hifadhi\w*|\w{0,4}hifadhi\w*
 severe=mbaya|makubwa|hatari|kali
 someone else=rafiki\w*|marafiki|jirani
@@ -152,7 +169,10 @@ switch off=zima|acha|komesha|simamisha|sitisha
 switch on=washa|anza|anzisha
 the same=\w{0,3}ile ?ile|vilevile
 thick=nene|zito
+too high=juu (?:sana|mno)
+too low=chini (?:sana|mno)
 until=hadi|mpaka|kabla
+warm up=joto|moto|\w*pash\w*
 wet=\w{0,3}nyevu|\w{0,2}lowa\w{0,2}|maji ?maji
 worse=zaidi mbaya|mbaya zaidi|zitazidi|zikizidi
 """

@@ -31,10 +31,12 @@ until=\w{2,30}(?:ncaya|nceye) kadar|\w{2,20}meden önce|\w{2,20}madan önce
 [comparison]
 less=fazla \w{1,30}m[ae][yzm]\w{0,9}|en (?:fazla|çok)|yaş alt\w{1,4}|altında\w{0,3}
     |\w{1,30}[dt][ae]n (?:küçük|kısa|düşük)|az(?:ı|dır)?(?! \w{1,30}m[ae][yzm])|azami
-    |maksimum|en yüksek|(?:veya|ya da) daha (?:kısa|az|küçük)
+    |maksimum|en yüksek|(?:veya|ya da) daha (?:kısa|az|küçük)|(?:veya
+    |ya da) (?:daha )?(?:düşük|az|küçük)\w*
 more=az \w{1,30}m[ae][yzm]\w{0,9}|en az|yaş (?:üst|üzer)\w{1,4}|fazla\w{0,4}
     |üzerinde\w{0,3}|üstünde\w{0,3}|\w{1,30}[dt][ae]n (?:büyük|uzun|yüksek)|asgari
-    |minimum|en düşük|(?:veya|ya da) daha (?:uzun|çok|büyük)
+    |minimum|en düşük|(?:veya|ya da) daha (?:uzun|çok|büyük)|(?:veya
+    |ya da) (?:daha )?(?:yüksek|fazla|büyük|üzeri)\w*
 
 [deadline]
 within=içinde|en geç|içerisinde|zarfında
@@ -61,7 +63,8 @@ before=\w{1,30}[dt][ae]n önce
 no=\w{1,30}m[ae]dikçe|hariç|değil\w{0,8}|yok\w{0,8}|hayır|yasak\w{0,6}|kaçın\w{0,9}
     |uzak dur\w{1,8}|sakın\w{1,8}|\w{1,30}m[ae](?:s[ae]|y[ıi]n|mal[ıi]|meli|z|d[ıi]
     |mak|mek|den|dan|y[ae][cn]|m[ıi][şs])\w{0,9}|\w{1,30}m[ıiuü]yor\w{0,6}
-    |\w{2,30}s[ıiuü]z\w{0,6}
+    |\w{2,30}s[ıiuü]z\w{0,6}|degil\w{0,8}
+wrong=yanlış\w{0,4}|hatalı
 
 [opposite]
 raise=art[ıi]r[ıi]n\w{0,4}|yükseltin\w{0,4}
@@ -87,11 +90,13 @@ no=\w{1,30}m[ae]y[ıi]n\w{0,3}|\w{1,30}m[ae]mal[ıi]\w{0,4}|\w{1,30}memeli\w{0,4
 other week=(?:iki|2) haftada(?: bir)?
 third day=(?:üç|3) günde bir
 other day=gün aşırı|(?:iki|2) günde bir
-day=(?<!\d )günde|günlük|her gün|gün başına
+day=(?<!\d )günde|günlük|her gün|gün başına|her (?:sabah|akşam|gece)
 week=(?<!\d )haftada|haftalık|her hafta
 month=(?<!\d )ayda|aylık|her ay
 year=(?<!\d )yılda|yıllık|her yıl
 hour=(?<!\d )saatte|saatlik|her saat
+minute=dakikada|her dakika
+second=saniyede
 
 [site]
 muscle=kas\w{0,3}|kas içi\w*
@@ -124,11 +129,15 @@ another=farklı|başka|değişik|diğer
 at meals=yeme[kğ]\w{0,4} (?:sırasında|esnasında|birlikte)|öğünlerle|yemeklerle
 beforehand=önce\w{0,4}|ilk olarak|öncelikle
 better=iyileş\w{1,7}|düzel\w{1,6}|daha iyi
+both halves=(?:her )?iki yarı\w*|(?:her )?ikisini
 broken=kırık|kırıl\w+|hasar\w*|açık|yırtı\w+|bozul\w+|bozuk
+by day=(?:sadece |yalnızca )?gündüz\w{0,4}
 chew=çiğne\w+
 children=çocuk\w*
 cold=soğu\w+|soğuk\w*|serin\w*|ılık
 complete=tüm bilgi\w{0,6}|eksiksiz|bütün bilgi\w{0,6}
+cool down=serinlet\w*|soğut\w*|serin
+day and night=gece\w{0,4}|24|her saat\w{0,3}|kesintisiz
 delayed=daha sonra|sonra|yarın|ertesi gün|gelecek hafta|(?:birkaç|bir|\d+) (?:hafta
     |gün|ay) (?:sonra|içinde)|başka (?:bir )?(?:gün|zaman)
 deleted=sil(?:in\w*|er\w*|mek|me)?
@@ -140,9 +149,12 @@ first=ilk
 free=ücretsiz\w{0,4}|bedava
 from=itibaren|beri|başlayarak
 full stomach=tok karnına|yemekten sonra
+full up=tamamen dol\w*|tam dol\w*|dolu\w*|dolduğunda
 go on=devam|sürdür\w*
+half full=yarı\w*|yarım
 harmful=zararlı\w{0,4}|kötü\w{0,4}
 healthy=sağlıklı|sağlam
+higher dose=(?:daha )?(?:yüksek|büyük|fazla) (?:bir )?doz\w*
 hold on to=sakla\w+|muhafaza \w+
 hot=sıcak|kaynar
 if you like=isterseniz|dilerseniz|istersen|arzu ederseniz
@@ -153,18 +165,24 @@ last=son
 late=\d+ (?:dakika|saat|gün) (?:sonra|geç)
 later=ne kadar (?:geç|sonra)
 left side=sol\w{0,4}
+less of it=daha az
+lower dose=(?:daha )?(?:düşük|küçük|az) (?:bir )?doz\w*
+lowered=azalt\w*|düşür\w*|yarıya|yarı\w*|indir\w*|azal\w*
 lying=yat\w+|uzan\w+
 mild=(?:hafif|zararsız|önemsiz|tehlikesiz)\w{0,4}
+more of it=daha (?:fazla|çok)
 negative=negatif\w{0,6}
 not allergic=alerjisi yok\w*|alerjik değil\w*
 on back=sırt\w{0,3} üstü|sırtüstü|sırt ?üstü
 on front=yüz ?üstü|yüzükoyun|karnının üstüne
 on rising=kalkt\w+|kalkınca|uyand\w+|sabah\w*
+one half=(?:bir|tek|sadece bir|yalnızca bir) yarı\w*|yalnızca yarı\w*|yarısını|birini
 opened=açılmış|açık|açıldıktan
 outdoors=dışarı\w*|açık hava\w*|temiz hava\w*
 outer=dış\w*
 paid=ücretli\w{0,4}|paralı
 positive=pozitif\w{0,6}
+raised=art[ıi]r\w*|artt[ıi]r\w*|yükselt\w*|iki kat\w*|art[ıa]\w*|çoğalt\w*
 right side=sağ|sağ(?:a|ın|daki)\w{0,2}
 saved=kaydet\w*|kayded\w*|kayıtlı|sakla\w*
 severe=(?:ciddi|ağır|şiddetli|tehlikeli|ölümcül)\w{0,4}
@@ -177,8 +195,11 @@ switch off=kapat\w*|durdur\w*|kapa\w*|devre dışı
 switch on=açı?|başlat\w*|etkinleştir\w*
 the same=aynı
 thick=kalın
+too high=(?:çok|fazla|aşırı) yüksek\w*
+too low=(?:çok|fazla|aşırı) düşük\w*
 unopened=açılmamış|kapalı|açılmadan
 until=\w{1,20}[yn]?[ae] kadar|kadar|dek|önce\w{0,4}
+warm up=ısıt\w*|sıcak
 wet=nemli|ıslak
 whole=sağlam|hasarsız|bozulmamış
 worse=kötüleş\w{1,7}|ağırlaş\w{1,6}

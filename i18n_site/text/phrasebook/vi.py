@@ -22,15 +22,16 @@ large=lớn
 
 [aside]
 except=(?:ngoại )?trừ|trừ phi|ngoài|chỉ trừ
-instead=thay (?:vì|cho|thế)|thay|chứ không
+instead=thay (?:vì|cho|thế)|thay|chứ không|hơn là
 doubt=không (?:chắc(?: chắn)?|rõ)|nghi ngờ|băn khoăn|phân vân
 until=cho đến khi|trước khi|chừng nào(?: \S{1,8}){0,3} (?:chưa|không)
 
 [comparison]
 less=không (?:quá|vượt quá|nhiều hơn)|nhiều nhất|ít hơn|tối đa|dưới(?=\s+\d)|chưa đến
-    |chưa tới|thấp hơn|nhỏ hơn|trở xuống|ngắn hơn
+    |chưa tới|thấp hơn|nhỏ hơn|trở xuống|ngắn hơn|hoặc (?:thấp hơn|ít hơn)
 more=không (?:dưới|ít hơn)|nhiều hơn|ít nhất|(?<!\d )trên(?=\s+\d)|tối thiểu|(?:hơn
-    |quá)(?=\s+\d)|cao hơn|lớn hơn|trở lên|dài hơn|lâu hơn
+    |quá)(?=\s+\d)|cao hơn|lớn hơn|trở lên|dài hơn|lâu hơn|hoặc (?:cao hơn|hơn
+    |nhiều hơn)
 
 [deadline]
 within=trong(?: vòng)?|muộn nhất|chậm nhất|không quá
@@ -40,7 +41,7 @@ after=sau(?: khi)?(?=\s+\d)
 earliest=sớm nhất|không trước
 
 [if-not]
-no=nếu (?:bạn |quý vị )?(?:không|chưa)
+no=nếu (?:bạn |quý vị )?(?:không|chưa)|nếu(?: [^\s,.;:]{1,10}){1,4} (?:không|chưa)
 
 [if]
 if=nếu
@@ -91,11 +92,14 @@ no=đừng|không (?:được|nên|cần)|chớ
 other week=(?:mỗi|cứ|hai|2)(?: hai| 2)? tuần(?: một lần)
 third day=(?:mỗi|cứ) (?:ba|3) ngày|(?:ba|3) ngày một lần
 other day=cách ngày|hai ngày một lần|2 ngày một lần
-day=(?:mỗi|một|1|hằng|hàng|trong) ngày|ngày(?= (?:\d|một|hai|ba|bốn) lần)
+day=(?:mỗi|một|1|hằng|hàng|trong) ngày|ngày(?= (?:\d|một|hai|ba|bốn) lần)|mỗi (?:sáng
+    |tối|đêm|buổi sáng|buổi tối)|hằng đêm
 week=(?:mỗi|một|1|hằng|hàng) tuần|tuần(?= (?:\d|một|hai|ba|bốn) lần)
 month=(?:mỗi|một|1|hằng|hàng) tháng
 year=(?:mỗi|một|1|hằng|hàng) năm
 hour=(?:mỗi|một|1|hằng|hàng) giờ
+minute=mỗi phút|một phút|/phút
+second=mỗi giây|một giây
 
 [site]
 muscle=cơ|bắp
@@ -105,7 +109,7 @@ eye=mắt
 mouth=miệng|đường uống|nuốt
 
 [strong-negation]
-no=đừng|không được|không bao giờ|không thể|không nên
+no=đừng|không được|không bao giờ|không thể|không nên|không còn|không phải
 
 [only after]
 only after=chỉ (?:\S{1,8} ){0,4}(?:sau|khi)|đợi|chờ|hãy đợi
@@ -128,11 +132,15 @@ another=khác|mới
 at meals=(?:trong|cùng) bữa ăn|(?<!trước )(?<!sau )khi (?:đang )?ăn|cùng thức ăn
 beforehand=trước|đầu tiên
 better=cải thiện|tốt hơn|đỡ|thuyên giảm|khá hơn
+both halves=cả hai
 broken=hỏng|vỡ|rách|hở|tổn thương
+by day=(?:chỉ )?ban ngày|vào ban ngày
 chew=nhai
 children=trẻ em|trẻ
 cold=làm mát|lạnh|mát|nguội
 complete=tất cả (?:các )?thông tin|đầy đủ|mọi thông tin
+cool down=mát|hạ nhiệt|hạ thân nhiệt
+day and night=đêm|24|suốt
 delayed=sau này|ngày mai|hôm sau|tuần (?:sau|tới)|(?:vài|một|\d+) (?:tuần|ngày
     |tháng) (?:sau|nữa)|để sau|hôm khác
 deleted=xóa|xoá
@@ -144,10 +152,13 @@ first=đầu tiên|lần đầu|thứ nhất
 free=miễn phí
 from=từ|kể từ
 full stomach=bụng no|lúc no|khi no
+full up=(?:hoàn toàn )?đầy(?: hoàn toàn)?
 go=đi (?:làm|học)
 go on=tiếp tục
+half full=nửa
 harmful=có hại|hại|xấu|không tốt
 healthy=khỏe mạnh|lành|khỏe
+higher dose=liều (?:lượng )?(?:\w+ )?(?:cao|lớn) hơn|liều cao
 hold on to=giữ|cất|bảo quản|để dành
 hot=làm ấm|nóng|ấm
 if you like=nếu (?:bạn|quý vị)? ?(?:muốn|thích)
@@ -159,18 +170,24 @@ late=\d+ (?:phút|giờ|ngày) sau|muộn \d+|trễ
 later=(?:càng|uống|dùng) (?:muộn|trễ|chậm)(?= (?:càng|thì))|càng (?:\w{1,6} )?(?:muộn
     |trễ|chậm)
 left side=trái
+less of it=ít
+lower dose=liều (?:lượng )?(?:\w+ )?(?:thấp|nhỏ|ít) hơn|liều thấp
+lowered=giảm|một nửa|hạ
 lying=nằm
 mild=nhẹ|vô hại|không (?:nghiêm trọng|nguy hiểm)|khó chịu
+more of it=nhiều|thêm
 negative=âm tính
 not allergic=không (?:\w+ ){0,2}dị ứng
 on back=nằm ngửa|ngửa
 on front=nằm sấp|sấp
 on rising=ngủ dậy|thức dậy|buổi sáng
+one half=một nửa|nửa viên|một phần
 opened=đã mở|mở|sau khi mở
 outdoors=ra ngoài|ngoài trời|bên ngoài|không khí trong lành|thoáng khí|ra khỏi
 outer=ngoài
 paid=trả phí|tính phí|mất phí|có phí
 positive=dương tính
+raised=tăng|gấp đôi
 right side=bên phải|phải
 saved=lưu|giữ
 severe=nghiêm trọng|nặng|nguy hiểm|chết người|tử vong
@@ -183,8 +200,11 @@ switch off=tắt|dừng|ngừng|rút|ngắt|khóa
 switch on=bật|bắt đầu|mở
 the same=cùng (?:một|chỗ|nơi|vị trí|ngày|giờ|lúc)|như cũ
 thick=dày
+too high=quá cao
+too low=quá thấp
 unopened=chưa mở|chưa khui|chưa bóc|còn nguyên|trước khi mở|chưa qua sử dụng
 until=đến|tới|trước
+warm up=ấm
 wet=ẩm|ướt
 whole=nguyên vẹn|còn nguyên|lành
 worse=xấu đi|nặng hơn|tệ hơn|trầm trọng hơn|nặng thêm
