@@ -1,6 +1,7 @@
 """Which limits a text sets, and which of them another text turns round."""
 
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -89,9 +90,9 @@ def _readings(source: Text, translation: Text) -> list[Counter[str]]:
     than 3") and nothing else that says no.
     """
     found, turned = directions(translation), _negated(translation)
-    if not turned:
-        return [found]
     sure = phrases.occurs("negated-limit", source.prose, source.tag)
+    if not turned:
+        return [found, *(_far(found, translation) if sure else ())]
     if not sure or _denies(source):
         return [found, _with(found, turned & _including(source))]
     # Of "adults over 65 must not take more than 20" it turns one of two.
@@ -101,6 +102,17 @@ def _readings(source: Text, translation: Text) -> list[Counter[str]]:
         _with(found, Counter(more=more, less=count - more))
         for more in range(fewest, min(turned["more"], count) + 1)
     ]
+
+
+def _far(found: Counter[str], translation: Text) -> Iterator[Counter[str]]:
+    """Yield the reading in which a "not" in another clause turns the limits.
+
+    "Do not use what holds more than 50 %" has a clause of its own in many languages.
+    """
+    said = phrases.found("comparison", translation.prose, translation.tag)
+    plain = [each for each, text in said if _is_plain(text, translation.tag)]
+    if plain == ["more"] and _denies(translation):
+        yield _with(found, Counter(plain))
 
 
 def _with(found: Counter[str], turned: Counter[str]) -> Counter[str]:

@@ -255,10 +255,12 @@ def _may_turn(source: str, tag: str) -> tuple[tuple[str, str, int], ...]:
     """
     if not phrases.occurs("contrast", source, tag):
         return ()
+    firsts = dict.fromkeys(one for one, _ in CONTRARY)
+    said = {each for each in firsts if phrases.occurs(f"contrast: {each}", source, tag)}
     counted = (
         (one, other, _said(other, source, tag))
         for one, other in CONTRARY
-        if phrases.occurs(f"contrast: {one}", source, tag)
+        if one in said
     )
     return tuple(
         (one, other, count)

@@ -18,6 +18,7 @@ _REPEATED = """
     nous vous sie die der das que se si di da no so bla ha tam tak har ke का के की
     sık yavaş azar tek zaman পর
     sama en de dan hari hati tidak her bir le la had that to in على de te op er
+    luôn dần mãi thường
 """
 _DOUBLES = frozenset(_REPEATED.split())
 # Long enough that the ratio of lengths means something.

@@ -22,7 +22,7 @@ WORDS = {
     "0.5=~pool/~poole/~poolt/~poolik/~pooliku/~poolikut/~pooltund/"
     "~pooltundi/~pooltunni 0.25=~veerand/~veerandi/~veerandit/~veerandtund/"
     "~veerandtundi/~veerandtunni 0.75=~kolmveerand 1.5=~poolteist/"
-    "~pooleteise/~poolteise",
+    "~pooleteise/~poolteise 24=~ööpäeva/~ööpäevas/~ööpäevaks",
     "gl": "cero ~un/~unha/~primeiro/~primeira dous/dúas/~ambos/~ambas/~segundo/"
     "~segunda/~par tres/~terceiro/~terceira catro/~cuarto/~cuarta cinco/"
     "~quinto/~quinta ~seis sete ~oito nove dez/~décimo once doce/~ducia/"

@@ -14,7 +14,7 @@ common=häufige?\w{0,2}
 often=oft|häufig|regelmäßig
 seldom=selten
 open=geöffnet|offen
-closed=geschlossen|zu
+closed=geschlossen|zu(?= ?(?:[.,;!)]|$))
 cool=kühlschrank\w{0,2}|gekühlt
 freezer=gefrierschrank\w{0,2}|gefrierfach\w{0,2}|tiefkühl\w{3,10}
 small=kleine|geringe

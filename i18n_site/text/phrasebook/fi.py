@@ -3,8 +3,8 @@
 PHRASES = r"""
 [always]
 always=aina
-never=(?:ei|en|et|älä|älkää|emme|ette|eivät)(?: \w{1,20}){0,3} koskaan|koskaan (?:ei
-    |älä)
+never=(?:ei|eikä|en|et|älä|äläkä|älkää|emme|ette|eivät)(?: \w{1,20}){0,3} koskaan
+    |koskaan (?:ei|älä)
 later=myöhemmin|huomenna|ensi viikolla
 
 [antonym]

@@ -216,7 +216,7 @@ mild=bénin\w?|bénignes?|légers?|légères?|sans gravité|inoffensi\w{1,3}|gê
     |modérée?s?|somnolence
 more of it=plus(?! d[e']\s?\d)|davantage
 negative=négati(?:f|fs|ve|ves)
-not allergic=(?:pas|sans|aucune) (?:d['’])?(?:\w+ ){0,2}allergi\w+
+not allergic=(?:pas|sans|aucune) (?:d['’])?(?:(?!aux|les)\w+ ){0,2}allergi\w+
 on back=(?:sur le|sur son|sur leur|sur votre) dos
 on front=(?:sur le|sur son|sur leur|à plat) ventre
 on rising=lever|réveil|le matin|vous être levé

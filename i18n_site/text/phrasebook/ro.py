@@ -73,7 +73,7 @@ before=înainte de
 never=niciodată|niciun\w{0,2}|nicio|nimic|nimeni
 no=abțin\w{1,4}|nu|n[-’']\w{1,10}|fără|evit\w{1,6}|interzis\w{0,2}|exceptând|excepția
     |imposibil\w{0,2}|inexistent\w{0,2}|fara|contraindicat\w{0,2}|ne\w{4,}|neîn\w{3,}
-    |făra|fară|nici (?:un|o|una|unul)
+    |făra|fară|nici (?:un|o|una|unul)|inodor\w{0,2}
 
 [opposite]
 raise=creșteți|măriți|crește

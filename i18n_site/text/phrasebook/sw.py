@@ -97,7 +97,7 @@ minute=kwa dakika|kila dakika
 second=kwa sekunde|kila sekunde
 
 [strong-negation]
-no=usi(?!k)\w{2,30}|kamwe|hauwezi|huwezi|si|hut[ao]\w{2,20}|hu(?:pokei|pati)
+no=usi(?!k)\w{2,30}|kamwe|hauwezi|huwezi|si|huta(?!k|zam|fut|nd)\w{2,20}|hu(?:pokei|pati)
     |haita\w{2,20}|hayata\w{2,20}|hazita\w{2,20}|hawa(?:wezi|ta\w{2,20})|haiwezi|haifai
 
 [only after]
