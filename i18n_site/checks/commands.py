@@ -51,8 +51,8 @@ _STOP = re.compile(
 _LASTING = re.compile(r"(?i)\b(?:finish|complet|continu|keep|carry on|go on)\w*")
 # A part that may have a "not" of its own and orders nothing.
 _ASIDE = re.compile(
-    r"(?i)\b(?:if|when|whenever|because|since|as|who|whose|which|that|although|though"
-    r"|so that|even)\b[^.,;:!?\u2013\u2014]*"
+    r"(?i)\b(?:if|when|whenever|because|since|as|although|though|so that|even)\b"
+    r"[^.,;:!?\u2013\u2014]*"
 )
 
 

@@ -93,7 +93,7 @@ no=(?:un(?!i|til|der)|in(?![cdfghijknst]|put)|im(?!m|p[or]|ag)|ir|il(?!l)|dis(?!
     exclud\w{1,4}|reject\w{0,3}|wrong|any(?! time)|either|too|far from|before|yet|keep|
     ignor\w{1,3}|skip\w{0,4}|leave|prohibited|forbidden|ban|banned|blank|clear|out|off|
     outside|beyond|end(?:s|ing)?|cancel\w{0,4}|unsubscribe|alone|lost|remov\w{1,3}|reset
-    |again|already|please|optional|allow\w{0,3}|different|expired|private|violat\w{1,4}|
+    |again|already|please|optional|allow\w{0,3}|differ\w{0,3}|expired|private|violat\w{1,4}|
     forg[oe]t\w{0,3}|note|remember|sensitive|entirely|locked|broken|required|correct\w{0
     ,2}|closed|shut|absent|stay\w{0,3} away|0 of|whether|other than|up to(?! \d)
 

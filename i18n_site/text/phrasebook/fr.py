@@ -109,7 +109,7 @@ fasting=sans (?:nourriture|aliments|manger)|à jeun|l['’]estomac vide
     |en dehors des repas
 
 [order]
-before=avant|précéd(?:ant|ent|ente)
+before=avant|précéd(?:ant|ent|ente)(?! et suivant)
 after=après|suiv(?:ant|ent)(?= (?:l|un|votre|la|le|cet|ce))
 
 [prohibition]
