@@ -8,7 +8,6 @@ from functools import lru_cache
 from i18n_site.checks import commands, denials, limits
 from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
-from i18n_site.checks.side import Side
 from i18n_site.checks.swapped import swapped
 from i18n_site.model.finding import Severity
 from i18n_site.text import phrases
@@ -213,12 +212,13 @@ def opposite_differs(pair: Pair) -> Iterator[str]:
     words that must not stand in the place of the source's own: until and from, first
     and afterwards, severe and mild, positive and negative, free and paid.
     """
-    expected, found = (_opposites(each) for each in (pair.source, pair.translation))
-    lost, new = expected - found, found - expected
-    for each in sorted(lost):
-        if (other := OPPOSITE.get(each, "")) in new:
-            yield f"'{each}' became '{other}'"
-            return
+    if expected := _opposites(pair.source.prose, pair.source.tag):
+        found = _opposites(pair.translation.prose, pair.translation.tag)
+        lost, new = expected - found, found - expected
+        for each in sorted(lost):
+            if (other := OPPOSITE.get(each, "")) in new:
+                yield f"'{each}' became '{other}'"
+                return
     yield from _contraries(pair)
 
 
@@ -293,7 +293,7 @@ def _denials(text: str, tag: str) -> int:
     return phrases.meanings("negation", rest, tag)["no"]
 
 
-def _opposites(side: Side) -> Counter[str]:
+@lru_cache(maxsize=20_000)
+def _opposites(text: str, tag: str) -> Counter[str]:
     tables = ("opposite", "always", "antonym")
-    found = (phrases.meanings(each, side.prose, side.tag) for each in tables)
-    return sum(found, Counter())
+    return sum((phrases.meanings(each, text, tag) for each in tables), Counter())

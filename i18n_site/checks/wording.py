@@ -226,8 +226,10 @@ def foreign_words(pair: Pair) -> Iterator[str]:
     if other := _other_language(pair):
         yield f"the words are of {other!r}"
     elif pair.language in left_words.KNOWN and pair.source.tag.startswith("en"):
-        source, translation = pair.source.prose, pair.translation.prose
-        if word := left_words.left_word(source, translation, pair.language):
+        source, text = pair.source.prose, pair.translation.text
+        if not any(each in text for each in left_words.words(source)):
+            return
+        if word := left_words.left_word(source, pair.translation.prose, pair.language):
             yield f"{word!r} is not translated"
 
 

@@ -202,7 +202,7 @@ def left_word(source: str, text: str, language: str) -> str:
     In small letters, and not in a name or a title, which begins with a capital.
     """
     own = _OWN[language]
-    for word in _words(source):
+    for word in words(source):
         if word in text and word not in own:
             found = _standing(word).search(text)
             if found and not _titled(text[: found.start()], source):
@@ -211,7 +211,7 @@ def left_word(source: str, text: str, language: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def _words(source: str) -> tuple[str, ...]:
+def words(source: str) -> tuple[str, ...]:
     """Return the words of *source* that no other language should have."""
     return tuple(sorted(_ENGLISH.intersection(_WORD.findall(source.lower()))))
 
