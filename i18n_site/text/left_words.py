@@ -142,19 +142,6 @@ _SAME = {
     "mood nausea peanuts separate soap spread urine",
     "lt": "apart heat minutes",
     "lv": "access dots foods lifts",
-    "ms": "access alone battery birth blood body book brain break breakfast breathe "
-    "broken brush burning butter call cancel check clean closing cloth "
-    "clothing coffee connection contact danger death delay dive drop dust "
-    "effect emergency episode exercise expired eyes face fail fall family "
-    "famous feeling finger finish first flush follow food fresh half heart "
-    "heat hide hour hygiene injection join knowledge learning little liver "
-    "loud meat milk minor mixed mood morning muscle nail nerve night nine "
-    "noon nose nurse opening owner oxygen package pain peanuts pharmacy phone "
-    "picture poison powder pressure quality quick read reading recommended "
-    "recovery relief room schedule sensitive seven share short shower skin "
-    "soap solution soon sore stay steps stir straight struggle suck suicide "
-    "surgery swallow sweat taste therapy tissue today tongue tooth treatment "
-    "twice urgent urine wake walk wishes year young",
     "nb": "accept body breakfast butter check checks clean cold damp diagnose dizzy "
     "donation eleven drop dust episode fall fasting find finger flush foods give "
     "gives handle hard have heart heat high hygiene lasting late learning "
@@ -183,7 +170,7 @@ _SAME = {
 }
 _ENGLISH = frozenset(_LEFT.split())
 _OWN = {language: frozenset(words.split()) for language, words in _SAME.items()}
-_OWN |= {"no": _OWN["nb"], "nn": _OWN["nb"], "bs": _OWN["hr"]}
+_OWN |= {"no": _OWN["nb"], "nn": _OWN["nb"], "bs": _OWN["hr"], "ms": _OWN["id"]}
 # Written in other letters, so with no such word of their own.
 _OTHER_SCRIPTS = """
     am ar be bg bn el fa gu he hi hy ja ka kk km kn ko ky lo mk ml mn mr my ne pa ru si
