@@ -1,6 +1,10 @@
 """Phrases of English: see the package for what they mean."""
 
-PHRASES = r"""
+from i18n_site.text.english_contrasts import CONTRASTS
+
+PHRASES = (
+    CONTRASTS
+    + r"""
 [always]
 always=always
 never=never
@@ -159,142 +163,5 @@ mouth=mouth|by mouth|swallow\w*
 3=thrice|three times
 4=four times
 ?=\d+ times
-
-[contrasts]
-a guide=(?:only|just|merely) (?:an? )?(?:rough |general )?(?:guide|estimate
-    |indication)|for guidance only|as a guide
-a professional=doctors?|gps?|nurses?|midwi\w+|pharmacists?|professionals?|physicians?
-    |specialists?
-adults=adults?|grown-?ups?
-affected=affected|infected|sore|injured|swollen|painful
-after treatment=after\w*|follow\w+|finish\w*|end\w*|before|until
-afterwards=after\w{0,5}|then|later|once|next|when
-allergic=allerg\w+ to|\w+ allergy
-always=always|make sure|be sure
-another=different|another|other|new (?:place|site|spot)|alternat\w+|chang\w+
-at bedtime=(?:at|before) (?:bedtime|bed)|before (?:going to (?:bed|sleep)|sleep\w*)
-    |at night|in the evening|every (?:night|evening)
-at meals=(?:with|during|at)(?: or \w{1,8})? (?:\w{1,8} )?(?:food|meals?|eating
-    |mealtimes|breakfast|lunch|dinner)|while (?:you )?eat\w{0,3}
-beforehand=first(?=[.,;:!]|$)|beforehand|(?:first|before) (?:talk|speak|ask|check|tell)
-better=better|improv\w{1,5}|ease\w?|recover\w{0,3}
-both halves=both|two|whole
-broken=broken|damag\w+|torn|cracked|open (?:wounds?|skin|sores?|cuts?)
-by day=(?:only )?(?:by|during the) day(?:time)?(?: only)?|in the daytime|daytime only
-carry on=(?:continue|keep on|carry on) \w{2,20}ing
-chew=chew\w*|crush\w*
-children=child\w*|kids?|infants?|bab(?:y|ies)|teenagers?|young\w*|minors?|toddlers?
-    |girls?|boys?
-cold=cold\w*|cool\w*|chill\w*|frozen|freez\w*|fridge\w*|refrigerat\w*|running water
-complete=all|complete|full|every\w{0,5}|entire
-cool down=cool (?:the|them|him|her|your|down|it)|cool \w+ down|keep (?:\w+ ){1,3}cool
-day and night=day (?:and|or) night|24 hours a day|24 hours,? (?:7|seven) days|24/7
-    |(?:a|all )?round the clock|at (?:any|all) (?:hours?|times?)(?: of (?:the )?day)?
-delayed=later|delay\w{0,3}|(?:in|after|within|for) (?:a|an|one|two|some|several|few
-    |\d+)(?: few)? (?:minute|hour|day|week|month|year|while|moment)s?|next \w{1,8}
-    |tomorrow|another (?:day|time)
-deleted=delet\w+|remov\w+|eras\w+|clear\w*|discard\w*|wip\w+|throw\w*
-discard=throw (?:it |them |the \w+ )?away|throw (?:it |them )?out|discard\w*|dispos\w+
-    |get rid of
-dry=dry|dries|dried|drying
-early=early|earlier|in advance|beforehand
-elsewhere=(?:different|another|other) (?:place|site|spot|area|arm|leg|day|time|brand
-    |side|eye|ear|person|needle|syringe|room|doctor|pharmacy)|somewhere else
-    |new (?:place|site|spot)
-empty stomach=(?:on )?an empty stomach|fasting
-external use=external use|external(?:ly)?(?= only)|on the skin only|topical use
-final=final\w*|definit\w+|certain\w*|conclusiv\w*|binding|reliable|exact\w*|last\w*|sure
-finish=(?:finish|complete) (?:the|your|all|a)
-first=first|1st
-free=free(?: of charge)?|at no cost|no charge
-from=from|since|starting|beginning|as of|after
-full stomach=full stomach|after (?:an? |the |your )?(?:food|meals?|eating)
-    |with (?:food|meals?)
-full up=(?<!half )(?<!half-)full\w*|completely
-general=general information|general guidance|general advice
-go=go|return\w{0,3}|come|back
-go on=continu\w+|go on|keep\w*|carry on|still|further|resum\w+|restart\w*|again|not
-    |never|don't|start\w*|long\w+|as usual|more
-good for=good for|healthy for|beneficial|benefits?|safe
-half full=half[- ]full|half[- ]empty
-harmful=harm\w{0,4}|bad|damag\w{1,4}|dangerous|hurts?|risk\w{0,2}|unhealthy|unsafe
-healthy=healthy|unaffected|well|good|uninjured
-higher dose=(?:higher|larger|greater|increased|stronger|bigger) (?:\w+ )?dos\w+
-hold on to=keep (?:this|the|your|all|any) (?:\w+ )?(?:leaflet|card|box|packaging
-    |carton|receipt|record|letter|note|copy|list|paper|packet)\w*
-hot=hot|warm\w*|heat\w*|boil\w*|lukewarm|tepid|fever\w*|flush(?:es|ing)
-if you like=if you (?:like|want|wish|prefer|feel|need|can)|optional\w*|may|might|could
-    |prefer\w*
-indoors=indoors|(?:go|get|stay|come) inside|inside (?:the|your) (?:house|home|building)
-inner=inner|inside\w*|internal\w*|in|into|between
-internal use=internal use|by mouth|swallow\w*|oral\w*|internal\w*
-last=last(?! (?:more|longer|less|for|up|at|about|until|several|a|\d))|latest|final
-    |previous
-late=late|later|after|past|delay\w{0,3}
-later=the later
-left side=left (?:arm|leg|side|ear|eye|hand|foot|breast|lung|kidney|hip|knee|shoulder)
-    |(?:on|to) (?:the|your) left
-less of it=(?:drink|eat|use|take|have|do|sleep|smoke|weigh|get|need)(?:ing|s)? (?:less
-    |fewer)(?! than \d)|(?:less|fewer) (?:salt|sugar|fluids?|fat|alcohol|water|often)
-lower dose=(?:lower|smaller|reduced|decreased|weaker) (?:\w+ )?dos\w+
-lowered=reduc\w+|decreas\w+|lower(?:s|ed|ing)?|halv\w+|by half
-lying=lie down|lying|lie (?:on|flat|back)|lay (?:them|the \w+|your \w+)
-mild=mild\w{0,2}|harmless|slight\w{0,2}|minor|not (?:serious|severe|dangerous)|light
-    |uncomfortable|drows\w{1,5}|sleep\w{1,3}
-more of it=more|increas\w*|most|extra|additional|longer|again
-negative=negative
-not allergic=(?:not?|never|isn't|aren't|unless|without) (?:\w+ ){0,4}allerg\w+
-now=(?<!from )now|right now|as soon as|immediately|at once|right away|straight ?away
-    |urgently|promptly|without delay
-off meals=(?:before|after) (?:\w{1,8} )?(?:food|meals?|eating|you eat|breakfast|lunch
-    |dinner)
-on back=on (?:\w{1,6} )?backs?
-on front=on (?:\w{1,6} )?(?:stomach|tummy|front|belly)|face down|prone
-on rising=(?:get\w*|wak\w+|ris\w+|stand\w*|sit\w*) ?(?:up)?|morning\w*|breakfast
-    |day\w*|lunch|noon|until
-one half=one half|one of the (?:two )?halves
-opened=opened|once open|after opening
-outdoors=(?:go|get|move|stay|come) (?:out ?doors|outside|out into)|outdoors|fresh air
-outer=outer|outside of (?:the|your)|external\w*
-paid=paid|pay|pays|(?<!free of )(?<!no )charges?|charged|(?<!no )costs?|fees?
-positive=positive
-raised=increas\w+|rais(?:e|ed|es|ing) (?:the|your|to|it|by)|double (?:the|your)|doubled
-right side=right (?:arm|leg|side|ear|eye|hand|foot|breast|lung|kidney|hip|knee
-    |shoulder)|(?:on|to) (?:the|your) right
-saved=sav\w+|keep\w*|kept|stor\w+|retain\w*
-severe=serious\w{0,2}|severe\w{0,2}|dangerous\w{0,2}|fatal\w{0,2}|deadly
-    |life-threatening|critical\w{0,2}
-sitting=sit|sitting|sit up|upright|seated
-someone else=friends?|neighbou?rs?|yoursel\w+|online|someone|anyone|famil\w+
-    |relatives?|partner|others|colleagues?|people|somebody|loved
-sooner=the (?:sooner|earlier)
-spit=spit\w* (?:it |them |the \w+ )?out|spit
-stay off=(?:stay|keep) (?:off|away from|out of)|stay (?:at )?home
-stop=stop (?:using|taking|giving|breastfeeding|smoking|drinking|the \w+)
-stopped=stop\w{0,4}|interrupt\w{0,3}|discontinu\w{1,4}|end\w{0,3}|not
-sure=if you(?: are|['’]re) (?:sure|certain)
-swallow=swallow\w*
-switch off=(?:switch|turn)(?:ed|ing)? (?:it |them |the \w+ |your \w+ )?off|unplug\w*
-    |(?:stop|disable) (?:the |your |all )?(?:reminders?|alarms?|alerts?|notifications?
-    |messages)
-switch on=switch(?:ed|ing)? (?:it |them |the \w+ |your \w+ )?on|turn (?:it |them )?on
-     (?:the|your)|plug\w* in|(?:start|turn on|get|enable) (?:the |your |all
-     )?(?:reminders?|alarms?|alerts?|notifications?|messages)
-the same=same (?:place|site|spot|area|arm|leg|day|time|brand|side|eye|ear|person
-    |needle|syringe|way|medicine|pharmacy|doctor|room|vaccine)
-thick=thick\w*|heavy
-thin=thin\w{0,2}
-too high=too high
-too low=too low
-unopened=unopened|un-opened|before (?:first )?opening|sealed
-unsure=if you(?: are|['’]re) (?:still )?not (?:\w{1,10} )?(?:sure|certain)
-    |if (?:you are )?(?:unsure|uncertain|in (?:any )?doubt)|if not sure
-    |if you have (?:any )?doubts?|if you aren['’]t sure
-until=until|till|up to (?:week|day|month|the age)
-warm up=warm\w*|keep (?:\w+ ){1,3}warm|blankets?
-wet=wet\w*|moist\w*|damp\w*|humid\w*|soak\w*
-while treated=(?:while|when|as long as) you are (?:being treated|taking|using|on)
-    |during (?:the |your )?treatment|while (?:being treated|taking|using)
-whole=intact|unbroken|undamaged|seal\w+ intact
-worse=wors\w{1,4}|deteriorat\w{1,4}
 """
+)
