@@ -1,24 +1,9 @@
 """What of a site is to be made anew, and what stands as it is. Pure."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
-from typing import NamedTuple
 
 from i18n_site.build.site import Site
-from i18n_site.model.plan import Page
-
-
-class Change(NamedTuple):
-    """A locale that differs from what is published of it.
-
-    *due* are its pages to make, *files* the paths of its other files to make.
-    *kept* are the files that stand, *gone* the recorded ones that do not.
-    """
-
-    tag: str
-    due: tuple[Page, ...]
-    files: tuple[str, ...]
-    kept: tuple[str, ...]
-    gone: tuple[str, ...]
+from i18n_site.model.plan import Change
 
 
 def changes(

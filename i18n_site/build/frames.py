@@ -8,29 +8,16 @@ coarser question, asked first: did anything change but the texts of some documen
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from itertools import chain
-from typing import NamedTuple
 
 import msgspec
 
 from i18n_site.build.site import LocaleSite, Site
 from i18n_site.model.catalog import Key
 from i18n_site.model.document import TemplateMessage
-from i18n_site.model.plan import Page, PageRecord
+from i18n_site.model.plan import Frame, Page, PageRecord
 
 _SIZE = 16  # bytes of a stamp
 _NOTHING = bytes(_SIZE)
-
-
-class Frame(NamedTuple):
-    """What the keys of all pages of a locale were made from.
-
-    *own* are stamps of the source and the texts of the document of each page, in
-    the order of the pages, so many bytes for each; *rest* stands for all else.
-    While that is the same, so is the key of every page with the same stamps.
-    """
-
-    rest: bytes
-    own: bytes
 
 
 def frames(

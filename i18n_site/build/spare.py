@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
-from i18n_site.build.changes import Change
 from i18n_site.build.publish import Stage
 from i18n_site.errors import writing
+from i18n_site.model.plan import Change
 
 FOLDER = "spare"  # in the cache
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from i18n_site.build.changes import Change, changes
+from i18n_site.build.changes import changes
 from i18n_site.build.files import OutputFile
 from i18n_site.build.frames import frames, known_keys, locale_stamps
 from i18n_site.build.keys import PageKeys
@@ -35,7 +35,7 @@ from i18n_site.commands.site_words import SiteWords
 from i18n_site.commands.state import State, Touched, keep_state
 from i18n_site.model.finding import Finding
 from i18n_site.model.frozen import Frozen
-from i18n_site.model.plan import NoticeVerdict, Page, PageRecord
+from i18n_site.model.plan import Change, NoticeVerdict, Page, PageRecord
 from i18n_site.project.linux import exchange
 from i18n_site.project.load import asset_paths
 from i18n_site.protocols import Executor

@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from i18n_site.build.frames import Frame
 from i18n_site.build.publish import Written, is_untouched
 from i18n_site.build.spare import Spare, Spares, folders
-from i18n_site.model.plan import PageRecord
+from i18n_site.model.plan import Frame, PageRecord
 from i18n_site.project.cache import Cache
 from i18n_site.project.fingerprints import Seen
 from i18n_site.project.trace import Look

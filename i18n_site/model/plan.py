@@ -120,3 +120,29 @@ class NoticeVerdict(NamedTuple):
     notice: str
     digest: str
     problem: str
+
+
+class Frame(NamedTuple):
+    """What the keys of all pages of a locale were made from.
+
+    *own* are stamps of the source and the texts of the document of each page, in
+    the order of the pages, so many bytes for each; *rest* stands for all else.
+    While that is the same, so is the key of every page with the same stamps.
+    """
+
+    rest: bytes
+    own: bytes
+
+
+class Change(NamedTuple):
+    """A locale that differs from what is published of it.
+
+    *due* are its pages to make, *files* the paths of its other files to make.
+    *kept* are the files that stand, *gone* the recorded ones that do not.
+    """
+
+    tag: str
+    due: tuple[Page, ...]
+    files: tuple[str, ...]
+    kept: tuple[str, ...]
+    gone: tuple[str, ...]

@@ -1,6 +1,6 @@
 """Folders to data: what the commands work on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import i18n_site
@@ -8,9 +8,9 @@ from i18n_site.catalogs.po_decode import decode
 from i18n_site.catalogs.po_read import loads
 from i18n_site.errors import CatalogError, SettingsError, SourceError, error
 from i18n_site.formats import READERS
-from i18n_site.formats.template import template_messages
 from i18n_site.languages.plurals import rule
 from i18n_site.languages.tags import gettext_name, locale
+from i18n_site.later import later
 from i18n_site.model.approval import Approval
 from i18n_site.model.catalog import Catalog
 from i18n_site.model.document import Document, TemplateMessage
@@ -33,6 +33,9 @@ CONTENT, TEMPLATES, LOCALES = "content", "templates", "locales"
 NOTICES = f"{CONTENT}/notices/"
 THEME = "theme/"
 SUFFIXES = tuple(READERS)
+template_messages: Callable[[SourceFile], tuple[TemplateMessage, ...]] = later(
+    "i18n_site.formats.template", "template_messages"
+)
 
 
 class Project(Frozen):

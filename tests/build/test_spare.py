@@ -5,7 +5,6 @@ import time
 
 import pytest
 
-from i18n_site.build.changes import Change
 from i18n_site.build.publish import Stage, finish, staged, swap, written
 from i18n_site.build.spare import (
     Spare,
@@ -16,7 +15,7 @@ from i18n_site.build.spare import (
     worth_keeping,
 )
 from i18n_site.errors import StoreError
-from i18n_site.model.plan import Page
+from i18n_site.model.plan import Change, Page
 from i18n_site.project.linux import exchange
 
 NAMES = ("a/x/index.html", "a/y/index.html", "b.svg", "feed.xml", "style.css")
