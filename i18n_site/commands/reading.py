@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from hashlib import blake2b
 from itertools import chain
+from typing import NamedTuple
 
 from i18n_site.build.stages import Stages
 from i18n_site.errors import SourceError
@@ -61,34 +62,50 @@ def document_name(reading: Reading, path: str) -> str:
     return reading.name(path, reading.files.digest(path))
 
 
+class Known(NamedTuple):
+    """What the build before left of the documents: by path, and packed by name."""
+
+    documents: dict[str, Document]
+    packed: dict[str, bytes]
+
+
+def known_documents(reading: Reading, names: Mapping[str, str]) -> Known:
+    """Return those of the documents *names*, by path, that are as they were."""
+    packed = parted(reading.cache.get(FACES) or b"")
+    found = {}
+    for path, name in names.items():
+        body = partial(_read_body, reading, path, name)
+        if (data := packed.get(name)) and (document := face(data, body)):
+            found[path] = document
+    return Known(found, packed)
+
+
 def read_documents(
-    reading: Reading, names: Mapping[str, str]
+    reading: Reading, names: Mapping[str, str], known: Known
 ) -> tuple[tuple[Document, ...], bytes]:
     """Return the documents of *names*, which are by path, in that order.
 
     Beside them, return what stands for all that other pages show of them. Raise
     SourceError with the faults of all.
     """
-    known = parted(reading.cache.get(FACES) or b"")
     packed: dict[str, bytes] = {}
     documents: list[Document] = []
     faults: list[Finding] = []
     for path, name in names.items():
-        body = partial(_read_body, reading, path, name)
-        data = known.get(name, b"")
-        document = face(data, body)
-        if document is None:
+        document = known.documents.get(path)
+        if document:
+            packed[name] = known.packed[name]
+        else:
             try:
-                document = body()
+                document = _read_body(reading, path, name)
             except SourceError as err:
                 faults += err.findings
                 continue
-            data = pack_face(document)
-        packed[name] = data
+            packed[name] = pack_face(document)
         documents.append(document)
     if faults:
         raise SourceError(*faults)
-    if packed != known:
+    if packed != known.packed:
         reading.cache.put(FACES, join(packed))
     return tuple(documents), digest(b"".join(packed.values()))
 

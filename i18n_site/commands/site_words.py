@@ -9,11 +9,12 @@ from i18n_site.commands.reading import (
     DOCUMENTS,
     Reading,
     document_name,
+    known_documents,
     parse_document,
     read_documents,
     read_messages,
 )
-from i18n_site.commands.weighing import SAID, weighed
+from i18n_site.commands.weighing import SAID, known_before, weighed
 from i18n_site.commands.words import Words
 from i18n_site.errors import SourceError
 from i18n_site.languages.remembered import learn, learnt
@@ -67,10 +68,12 @@ def _read_site(
     work += [path for path, name in documents.items() if name not in there[DOCUMENTS]]
     prepared = executor.begin(_prepare, reading, work)
     meanwhile()
+    known = known_documents(reading, documents)
+    before = known_before(reading, words)
     for seconds, answers in prepared():
         reading.stages.add(seconds)
         learn(answers)
-    read, faces = read_documents(reading, documents)
+    read, faces = read_documents(reading, documents, known)
     sources = Sources(
         read,
         read_messages(reading),
@@ -79,7 +82,9 @@ def _read_site(
     found = {
         each.tag: read_kept(reading, each, words[each.tag]) for each in project.locales
     }
-    said = weighed(reading, sources.documents, documents, found, words, executor)
+    said = weighed(
+        reading, sources.documents, documents, found, words, before, executor
+    )
     for folder, kept in (
         (DOCUMENTS, documents.values()),
         (WORDS, words.values()),

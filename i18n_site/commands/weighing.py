@@ -1,6 +1,6 @@
 """What each locale has for each document: how much, and what stands for it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 from zlib import crc32
@@ -24,7 +24,7 @@ _CHECKSUM = 4  # bytes
 _FEW = 200  # documents: so many are looked up sooner than processes are started
 
 
-class _Kept(NamedTuple):
+class Kept(NamedTuple):
     """What the catalogs *name* of a locale have, by path, with the documents' stamps.
 
     *layout* stands for which messages have a text, and where it is: catalogs that
@@ -48,17 +48,24 @@ class _Weighing(NamedTuple):
     texts: Mapping[str, Lookup]
 
 
+def known_before(reading: Reading, tags: Iterable[str]) -> dict[str, Kept | None]:
+    """Return what the build before left of the locales *tags*."""
+    return {tag: _kept(reading.cache.get(f"{SAID}/{tag}")) for tag in tags}
+
+
 def weighed(
     reading: Reading,
     documents: Sequence[Document],
     stamps: Mapping[str, str],
     words: Mapping[str, Words],
     names: Mapping[str, str],
+    kept: Mapping[str, Kept | None],
     executor: Executor,
 ) -> dict[str, dict[str, DocumentWords]]:
     """Return what each locale has for each document, by tag and path, in that order.
 
-    *stamps* stand for the documents, *names* for the catalogs of each locale.
+    *stamps* stand for the documents, *names* for the catalogs of each locale; *kept*
+    is what ``known_before`` gave of them.
     """
     by_path = {each.path: each for each in documents}
     texts = {
@@ -66,7 +73,6 @@ def weighed(
         for tag, each in words.items()
         if each.translations
     }
-    kept = {tag: _kept(reading.cache.get(f"{SAID}/{tag}")) for tag in texts}
     known = {
         tag: _standing(reading, each, kept[tag], names[tag], stamps, by_path)
         for tag, each in texts.items()
@@ -101,11 +107,11 @@ def _lookup(texts: Mapping[Key, tuple[str, ...]]) -> Lookup:
 def _standing(
     reading: Reading,
     texts: Lookup,
-    kept: _Kept | None,
+    kept: Kept | None,
     name: str,
     stamps: Mapping[str, str],
     documents: Mapping[str, Document],
-) -> _Kept:
+) -> Kept:
     """Return what of *kept* holds for *texts*, those of the catalogs *name*."""
     said = {
         path: (stamp, found)
@@ -117,12 +123,12 @@ def _standing(
         return kept if whole else kept._replace(said=said)
     layout = reading.name(texts.layout())
     if not kept or kept.layout != layout:
-        return _Kept(name, layout, {})
+        return Kept(name, layout, {})
     renewed = {
         path: (stamp, _renewed(documents[path], found, texts))
         for path, (stamp, found) in said.items()
     }
-    return _Kept(name, layout, renewed)
+    return Kept(name, layout, renewed)
 
 
 def _weigh(weighing: _Weighing, tag: str) -> list[DocumentWords]:
@@ -165,15 +171,15 @@ def _sealed(data: bytes) -> bytes:
     return crc32(data).to_bytes(_CHECKSUM) + data
 
 
-def _kept(data: bytes | None) -> _Kept | None:
+def _kept(data: bytes | None) -> Kept | None:
     """Return what was kept of a locale; None if there is nothing, or it is broken."""
     body = data[_CHECKSUM:] if data else b""
     if data != _sealed(body):
         return None
     try:
-        return _kept_decoder.decode(body)
+        return _decoder.decode(body)
     except (msgspec.MsgspecError, ValueError):
         return None
 
 
-_kept_decoder = msgspec.msgpack.Decoder(_Kept)
+_decoder = msgspec.msgpack.Decoder(Kept)
