@@ -43,6 +43,10 @@ class Stage:
         self.root.mkdir()
         self._folders.clear()
 
+    def left(self) -> list[Path]:
+        """Return what is in it."""
+        return [*self.root.iterdir()]
+
     def published(self, path: str) -> bytes:
         """Return the bytes of *path* as it is published; none if it is not."""
         try:

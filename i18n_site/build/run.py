@@ -1,8 +1,10 @@
 """Make the pages of one source in all its locales: render, write, read back."""
 
 import re
+import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
+from pathlib import Path
 from typing import NamedTuple
 
 from i18n_site.build.changes import batches
@@ -112,6 +114,15 @@ def write_all(
     """Make and write *files*, by path."""
     where = executor if len(files) > _FEW else Serial()
     return list(where.map(_write, (site, files), list(files)))
+
+
+def remove_all(folders: Collection[Path], executor: Executor) -> None:
+    """Remove *folders*, as far as that can be done."""
+    list(executor.map(_remove, None, folders))
+
+
+def _remove(_: None, folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write(shared: tuple[Site, Mapping[str, OutputFile]], path: str) -> PageRecord:

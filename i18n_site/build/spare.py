@@ -44,14 +44,20 @@ class Spares:
 
     def clear(self, kept: Iterable[Spare] = ()) -> None:
         """Remove all but *kept*, and those of output folders that are gone."""
+        for folder in self.left(kept):
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def left(self, kept: Iterable[Spare] = ()) -> list[Path]:
+        """Return the folders that ``clear`` removes."""
+        found: list[Path] = []
         names = {each.name for each in kept}
         with suppress(OSError):
-            for name in os.listdir(self._every):
-                if not (self._every.parents[1] / unquote(name)).exists():
-                    shutil.rmtree(self._every / name, ignore_errors=True)
-            for name in os.listdir(self._root):
-                if name not in names:
-                    shutil.rmtree(self._root / name, ignore_errors=True)
+            every = ((each, unquote(each)) for each in os.listdir(self._every))
+            site = self._every.parents[1]
+            found += [self._every / e for e, of in every if not (site / of).exists()]
+            own = os.listdir(self._root)
+            found += [self._root / each for each in own if each not in names]
+        return found
 
     def put(self, folder: Path, time: int, stale: Iterable[str]) -> Spare | None:
         """Take the replaced *folder* away if it is the one that was finished at *time*.

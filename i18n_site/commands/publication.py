@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from i18n_site.build.changes import changes
+from i18n_site.build.executors import Serial
 from i18n_site.build.files import OutputFile
 from i18n_site.build.frames import frames, known_keys, locale_stamps
 from i18n_site.build.keys import PageKeys
@@ -24,6 +25,7 @@ from i18n_site.build.run import (
     keep_all,
     make,
     make_all,
+    remove_all,
     write_all,
 )
 from i18n_site.build.site import Site
@@ -40,6 +42,8 @@ from i18n_site.project.linux import exchange
 from i18n_site.project.load import asset_paths
 from i18n_site.protocols import Executor
 from i18n_site.render.addresses import asset_path
+
+_MANY = 1000  # files made: removing as many is worth a process
 
 
 class Work(Frozen):
@@ -225,7 +229,9 @@ class Publication:
         spares = {k: v for k, v in before.spares.items() if k not in finished} | aside
         finished = before.finished | finished
         self._remember(every, finished, spares, report or before.report)
-        self.work.spares.clear(spares.values())
+        left = [*self.work.spares.left(spares.values()), *stage.left()]
+        many = len(records) > _MANY
+        remove_all(left, self.work.executor if many else Serial())
 
     def _report(
         self,
