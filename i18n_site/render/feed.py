@@ -18,13 +18,12 @@ _OPEN = '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{tag}">\n'
 
 
 class Entry(Frozen):
-    """An article in a feed. URLs are absolute, texts plain, *content* is HTML.
+    """An article in a feed. URLs are absolute, texts plain.
 
     *id* stays the same for ever, also when the address changes: see ``tag_uri``.
     *updated* and *published* come from the source, never from a clock. *notices* are
-    those that the page shows; they end the content and the summary.
-    *alternates* are the article in other locales. Links of *content* may be relative
-    to *url*.
+    those that the page shows; they end the summary.
+    *alternates* are the article in other locales.
     """
 
     id: str
@@ -34,7 +33,6 @@ class Entry(Frozen):
     notices: Sequence[ShownNotice]
     published: date | None = None
     summary: str = ""
-    content: str = ""
     authors: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     alternates: tuple[Alternate, ...] = ()
@@ -113,11 +111,7 @@ def _entry(entry: Entry, tag: str) -> Iterator[str]:
         # Not "alternate": of several, readers open the first or the last.
         yield element("link", rel="related", hreflang=other, href=url)
     yield from (element("category", term=each) for each in entry.categories)
-    if entry.summary or not entry.content:
-        yield element("summary", _plain(entry), type="text")
-    if entry.content:
-        html = entry.content + "".join(map(_notice_html, entry.notices))
-        yield element("content", html, type="html", xml__base=entry.url)
+    yield element("summary", _plain(entry), type="text")
 
 
 def _others(alternates: Sequence[Alternate], tag: str) -> Iterator[Alternate]:
@@ -135,12 +129,6 @@ def _others(alternates: Sequence[Alternate], tag: str) -> Iterator[Alternate]:
 def _plain(entry: Entry) -> str:
     paragraphs = [entry.summary, *(" ".join(each.lines) for each in entry.notices)]
     return "\n\n".join(filter(None, paragraphs))
-
-
-def _notice_html(notice: ShownNotice) -> str:
-    lines = "".join(f"<p>{escape(line)}</p>" for line in notice.lines)
-    lang, direction = escape(notice.tag), escape(notice.direction)
-    return f'<div role="note" lang="{lang}" dir="{direction}">{lines}</div>'
 
 
 def _instant(day: date) -> str:
