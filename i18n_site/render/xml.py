@@ -20,10 +20,10 @@ def element(name: str, value: str = "", **attributes: str) -> str:
     """Return an element with the text *value*, empty or not, in one line.
 
     Attributes without a value are left out. A name may end with ``_`` where
-    Python has the word for itself, and ``__`` stands for a colon.
+    Python has the word for itself.
     """
     given = "".join(
-        f' {key.rstrip("_").replace("__", ":")}="{_attribute(each)}"'
+        f' {key.rstrip("_")}="{_attribute(each)}"'
         for key, each in attributes.items()
         if each
     )
