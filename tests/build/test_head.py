@@ -1,11 +1,9 @@
 """The head of a page, as a build of a whole site writes it."""
 
 import json
-import re
 from html.parser import HTMLParser
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -101,32 +99,6 @@ class Reader(HTMLParser):
     @property
     def json_ld(self):
         return json.loads("".join(self.data)) if self.data else None
-
-
-def laid_down(folder, text):
-    """Lay down the site of *text* in *folder*, and build it."""
-    for part in re.split(r"(?m)^-- (?=\S+ --$)", text)[1:]:
-        name, _, content = part.partition(" --\n")
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(content, "utf-8")
-    build(load(folder), [], output="dist", jobs=1)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory):
-    """Return the folder of the built site, which no test changes."""
-    return laid_down(tmp_path_factory.mktemp("site"), SITE)
-
-
-@pytest.fixture
-def built(tmp_path):
-    """Build the site of a text; return its folder."""
-
-    def build_site(text=SITE):
-        return laid_down(tmp_path, text)
-
-    return build_site
 
 
 def read(folder: Path, path: str) -> Reader:

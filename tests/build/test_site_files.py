@@ -1,7 +1,6 @@
 """Feeds, sitemaps, robots.txt, manifests and OpenSearch, as a build writes them."""
 
 import json
-import re
 from io import BytesIO
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -72,32 +71,6 @@ SITE = (
     + notices("fr")
     + notices("ar")
 )
-
-
-def laid_down(folder, text):
-    """Lay down the site of *text* in *folder*, and build it."""
-    for part in re.split(r"(?m)^-- (?=\S+ --$)", text)[1:]:
-        name, _, content = part.partition(" --\n")
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(content, "utf-8")
-    build(load(folder), [], output="dist", jobs=1)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory):
-    """Return the folder of the built site, which no test changes."""
-    return laid_down(tmp_path_factory.mktemp("site"), SITE)
-
-
-@pytest.fixture
-def built(tmp_path):
-    """Build the site of a text; return its folder."""
-
-    def build_site(text=SITE):
-        return laid_down(tmp_path, text)
-
-    return build_site
 
 
 def again(folder):
