@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from i18n_site.checks.asked import Asked
 from i18n_site.text import phrases
 
 _VERBS = """
@@ -26,7 +27,7 @@ _COMMAND = re.compile(
     rf"(?:{'|'.join(_VERBS.split())})\b"
     r"|\b(?:must|should) (?:always )?(?:be )?\w+"
 )
-_NOT = re.compile(
+_NOT = Asked(
     r"(?i)\b(?:no|not|never|none|nobody|cannot|avoid\w*|neither|nor|\w{2,7}n['\u2019]t"
     r"|contraindicated|unable)\b"
 )
@@ -44,11 +45,11 @@ _EXCUSE = re.compile(
     r"|leave(?! the (?:building|house|room|area))|danger\w*|harmful|risk|rarely|before"
     r" (?:talking|speaking|asking|checking|consulting))\b"
 )
-_STOP = re.compile(
+_STOP = Asked(
     r"(?i)\b(?:stop|discontinue)\b(?= (?:tak|us|giv|the|this|treat|breast|it))"
 )
 # What is gone on with is not stopped.
-_LASTING = re.compile(r"(?i)\b(?:finish|complet|continu|keep|carry on|go on)\w*")
+_LASTING = Asked(r"(?i)\b(?:finish|complet|continu|keep|carry on|go on)\w*")
 # A part that may have a "not" of its own and orders nothing.
 _ASIDE = re.compile(
     r"(?i)\b(?:if|when|whenever|because|since|as|although|though|so that|even)\b"
@@ -81,7 +82,7 @@ def forbidden(source: str, source_tag: str, translation: str, tag: str) -> bool:
         source = _STOP.sub("take", source)  # "stop" turned into "do not stop"
     how = orders(source, source_tag)
     if not how:
-        return False
+        return _only_forbidden(source, source_tag, translation, tag)
     if how == "if" and not phrases.known("if-not", tag):
         return False
     if not phrases.occurs("prohibition", translation, tag):
@@ -90,7 +91,52 @@ def forbidden(source: str, source_tag: str, translation: str, tag: str) -> bool:
         translation = phrases.without("if-not", translation, tag, {"no"})
         if not phrases.occurs("prohibition", translation, tag):
             return False
-    return not (_LASTING.search(source) and says_stop(translation, tag))
+    return not (
+        _LASTING.search(source)
+        and (
+            says_stop(translation, tag)
+            or phrases.occurs("contrast: not stop", translation, tag)
+        )
+    )
+
+
+_ONLY = Asked(r"(?i)\b(?:only|solely|exclusively)\b")
+# "Only a doctor can tell", "for guidance only".
+_ONLY_STATED = Asked(
+    r"(?i)^only (?:an? |the |your )?(?:\w+ ){1,2}(?:can|may|should|must|is|are)\b"
+    r"|\b(?:for|as) (?:\w+ ){1,4}only\b|\bonly (?:for|as|an?) "
+)
+# What may forbid all but what the source allows.
+_ALL_BUT = ("only", "without", "unless", "before")
+
+
+def _only_forbidden(source: str, source_tag: str, translation: str, tag: str) -> bool:
+    """Return whether *translation* forbids what *source* says to do only so.
+
+    "Only use it in the nose" may well be "do not use it but in the nose".
+    """
+    if not _ONLY.search(source) or _NOT.search(source):
+        return False
+    plain = _ONLY.sub(" ", source)
+    if _ONLY_STATED.search(source) and phrases.known("only", tag):
+        table = "strong-negation"
+    else:
+        table = "prohibition" if orders(plain, source_tag) == "so" else ""
+    if not table or not phrases.occurs(table, translation, tag):
+        return False
+    if phrases.occurs("only", translation, tag):
+        return False
+    if any(
+        phrases.occurs(each, source, source_tag) for each in ("comparison", "order")
+    ):
+        return False
+    found = phrases.meanings("negation", translation, tag)
+    if found["no"] != 1 or any(found[each] for each in _ALL_BUT):
+        return False
+    return not (
+        phrases.occurs("aside", translation, tag)
+        or phrases.occurs("contrast: another", translation, tag)
+    )
 
 
 def says_stop(text: str, tag: str) -> bool:
@@ -104,8 +150,8 @@ def says_stop(text: str, tag: str) -> bool:
 _JOINT = re.compile(r"(?i)(?:[;:,\u2013\u2014]|\s(?:and|but|then)(?=\s))+\s*")
 _TWO = 2
 # A short sentence of two parts, one of which may say no.
-_BUT = re.compile(
-    r"(?i)(?!.*\b(?:if|when|because)\b)[^;:\u2013\u2014]{1,60}\bbut\b.{1,60}$"
+_BUT = Asked(
+    r"(?i)^(?!.*\b(?:if|when|because)\b)[^;:\u2013\u2014]{1,60}\bbut\b.{1,60}$"
 )
 _MARK = re.compile(r"\s*[;:,\u060c\u3001\uff1b\uff0c\u2013\u2014\u2026]+\s*")
 # What stands between commas may share one "not": "do not drive, drink or smoke".
@@ -120,7 +166,7 @@ def clause_forbidden(source: str, source_tag: str, translation: str, tag: str) -
     ours = _clauses(source, source_tag)
     if not ours or not phrases.known("and", tag):
         return False
-    denying = _BUT.match(source) is not None and _NOT.search(source) is not None
+    denying = _BUT.search(source) is not None and _NOT.search(source) is not None
     joined = phrases.without("and", translation, tag, {"and"})
     if _NOT.search(source):
         joined = _COMMA.sub(" ", joined)

@@ -16,7 +16,7 @@ from i18n_site.checks.pair import Pair
 from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
-from i18n_site.text import number_words, phrases
+from i18n_site.text import phrases
 from i18n_site.text.numbers import ascii_digits
 
 # "Minus", before a number, and "below zero".
@@ -26,14 +26,12 @@ _MINUS_WORDS = re.compile(
     r"|تحت|氷点下|शून्य से|unter null|bajo cero|sotto zero|abaixo de zero|onder nul"
     r"|below zero|poniżej zera|pod nulou|ниже нуля|нижче нуля|sıfırın altı|sous zéro"
 )
-# A limit before a placeholder: "fewer than {min}".
-_LIMITED = re.compile(r"(?i)\b(?:than|at least|at most|up to|over|under|below) [{%]")
 _MINUS = frozenset("-\u2212\u2013\ufe63\uff0d")
 
 
 @check(
     severity=Severity.ERROR,
-    needs=(("numbers", "number words", "braces", "percent"),),
+    needs=("limits",),
     hint="say 'more' where the source says more, and 'less' where it says less",
     good=(
         Example("More than 8 weeks", "Plus de 8 semaines"),
@@ -92,8 +90,8 @@ def comparison_differs(pair: Pair) -> Iterator[str]:
     Looked at only where the source has a number, or a limit before a placeholder.
     Signs are compared with signs; a sign may become a phrase that says the same.
     """
-    if not pair.source.numbers and not _worded(pair.source):
-        if _LIMITED.search(pair.source.text) and (what := _limit_turned(pair)):
+    if not pair.source.counts:
+        if pair.source.limited and (what := _limit_turned(pair)):
             yield what
         return
     expected, found = _signs(pair.source), _signs(pair.translation)
@@ -133,11 +131,6 @@ def _texts(pair: Pair) -> tuple[Text, Text]:
 
 def _signs(side: Side) -> Counter[str]:
     return signs(side.prose)
-
-
-def _worded(side: Side) -> bool:
-    said = side.number_words or number_words.single(side.prose)
-    return bool(said or number_words.timed(side.prose))
 
 
 def _says_minus(side: Side) -> bool:

@@ -33,10 +33,9 @@ def inconsistent(
     are not compared.
     """
     del locale
-    first = {
-        each.key.text: each for each in _finished(catalog) if each.key.context is None
-    }
-    for message in _finished(catalog):
+    finished = _finished(catalog)
+    first = {each.key.text: each for each in finished if each.key.context is None}
+    for message in finished:
         other = first.get(message.key.text)
         if (
             other is not None

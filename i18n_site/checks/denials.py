@@ -5,6 +5,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
+from i18n_site.checks.asked import Asked
 from i18n_site.text import phrases
 
 
@@ -45,20 +46,35 @@ def fewer(source: str, source_tag: str, translation: str, tag: str) -> str:
     only = found.pop("only", 0)
     if expected["without"] and "food" in source:  # "on an empty stomach"
         found["no"] += phrases.meanings("opposite", translation, tag)["fasting"]
-    if expected["without"]:  # "not without asking" is "not before you have asked"
-        found["no"] += before + 2 * only  # and "only if you have"
-    elif expected["unless"] or its.aside:
-        found["no"] += only
+    found["no"] += _by_only(its, before, only)
     if "until" in its.aside and "wait" not in source:  # "not until" is "only after"
         found["no"] += phrases.meanings("only after", translation, tag).total()
     if expected["sure"] and phrases.meanings("always", translation, tag)["always"]:
         found["no"] += expected["sure"]  # "do not forget to" is "always"
-    count = found.total() or never
+    count, needed = found.total() or never, expected.total()
     if not count:
         return "the source has a negation and the translation has none"
-    if count < expected.total():
-        return f"negations: {count} where the source has {expected.total()}"
+    if its.invited and expected["without"] and _limited(source, source_tag):
+        needed += 1  # "not for longer than 3 days without asking"
+        limits = phrases.meanings("comparison", translation, tag)
+        count += limits["less"] + limits["within"]
+    if count < needed:
+        return f"negations: {count} where the source has {needed}"
     return ""
+
+
+def _by_only(its: Said, before: int, only: int) -> int:
+    """Return how many negations of a source an "only" and a "before" may stand for."""
+    expected = its.negations
+    if expected["without"]:  # "not without asking" is "not before you have asked"
+        return before + (2 * only if expected["no"] else 0)  # and "only if you have"
+    if expected["unless"]:  # "not, unless" is "only if"
+        return only * (2 if expected["no"] else 1)
+    return only if its.aside else 0
+
+
+def _limited(source: str, tag: str) -> bool:
+    return phrases.occurs("negated-limit", source, tag)
 
 
 def more(source: str, source_tag: str, translation: str, tag: str) -> bool:
@@ -137,20 +153,26 @@ def _without_even_if(text: str, tag: str) -> str:
     return ahead if ahead.strip() else "".join(_PART_END.split(behind, 1)[1:])
 
 
-_NOR = re.compile(r"(?i)\b(?:neither|nor)\b")
+_NOR = Asked(r"(?i)\b(?:neither|nor)\b")
 # What other languages may say by a word that begins with a "not".
-_UN = re.compile(
+_UN = Asked(
     r"(?i)\b(?:un(?:conscious|able|usual|used|opened|known|comfortable|safe|likely|born"
-    r"|washed|wanted|even|pleasant|stable|protected|expected|well)\w*|irregular\w*"
-    r"|infertil\w+|insufficient\w*)\b"
+    r"|washed|wanted|even|pasteuri|cooked|filtered|steril|broken|pleasant|stable|protected|expected|well)\w*|irregular\w*"
+    r"|infertil\w+|insufficient\w*|undercooked|(?<!from )free)\b"
 )
-_EVEN = re.compile(r"(?i)\bnot even\b")
-_DANGER = re.compile(r"(?i)\b(?:dangerous|unsafe)")
-_AVOID = re.compile(r"(?i)\bavoid")
+_EVEN = Asked(r"(?i)\bnot even\b")
+# "Even for a moment", which another language says with a "not" of its own.
+_ALSO = Asked(r"(?i)\beven (?:for|if|when|though|a|in|after)\b")
+_LACKING = Asked(r"(?i)\b(?:miss(?:es|ing)?|lack|absent)")
+_DANGER = Asked(r"(?i)\b(?:dangerous|unsafe)")
+_AVOID = Asked(r"(?i)\bavoid")
+_REACH = Asked(r"(?i)\b(?:out of|away from)\b.{0,30}\b(?:reach|sight|children)\b")
+_KEPT_AWAY = frozenset({"out of reach"})
 # What many languages say by a word that has no "not": "wrong", "it failed".
-_WRONG = re.compile(
+_WRONG = Asked(
     r"(?i)(?:\bcannot|\bnot|n['\u2019]t) (?:\w+ ){0,2}"
-    r"(?:correct|right|valid\w*|match\w*|required|visible|found|undone|provided)\b"
+    r"(?:correct|right|valid\w*|match\w*|required|visible|found|undone|provided"
+    r"|breath(?:e|ing))\b"
     r"|\bcould(?: not|n['\u2019]t) be (?:saved|created|loaded)\b"
     r"|\b(?:must|should) not exceed the\b|\bno differences?\b|^no, don"
 )
@@ -160,12 +182,16 @@ def _counted(source: str, translation: str, tag: str) -> Counter[str]:
     """Return what says no in *translation*, as far as it tells beside *source*."""
     if phrases.known("negated-avoid", tag) and _AVOID.search(source):
         translation = phrases.without("negated-avoid", translation, tag, {"no"})
+    if _REACH.search(source):  # "inaccessible to children"
+        translation = phrases.without("opposite", translation, tag, _KEPT_AWAY)
     found = phrases.meanings("negation", translation, tag)
     del found[phrases.LOOKS_LIKE]
     nor, danger = found.pop("nor", 0), found.pop("danger", 0)
-    even = found.pop("even", 0)
-    if not _EVEN.search(source):
+    even, lacking = found.pop("even", 0), found.pop("lacking", 0)
+    if not _EVEN.search(source) and not _ALSO.search(source):
         found["no"] += even
+    if not _LACKING.search(source):
+        found["no"] += lacking
     made = found.pop("prefix", 0)
     found["no"] += max(0, made - len(_UN.findall(source)))
     if _NOR.search(source) or found["no"]:
@@ -188,9 +214,23 @@ _DENIED = re.compile(
 
 def condition(source: str, source_tag: str, translation: str, tag: str) -> str:
     """Return what to say of an "if not" where the source has an "if" alone."""
-    if _if_alone(source, source_tag) and phrases.occurs("if-not", translation, tag):
+    if (
+        _if_alone(source, source_tag) and phrases.occurs("if-not", translation, tag)
+    ) or (_while_alone(source) and phrases.occurs("while-not", translation, tag)):
         return "the translation has a negation in a condition and the source has none"
     return ""
+
+
+_WHILE = Asked(r"(?i)\b(?:while|as long as)\b([^.,;:!?]*)")
+_DENIES = re.compile(
+    r"(?i)\b(?:not?|never|without|nothing|un\w{4,}|only|until|less|free|out|off)\b|n['\u2019]t\b"
+)
+
+
+def _while_alone(source: str) -> bool:
+    """Return whether the English *source* has a "while", and none with a "not"."""
+    parts = _WHILE.findall(source)
+    return bool(parts) and "until" not in source and not any(map(_DENIES.search, parts))
 
 
 @lru_cache(maxsize=20_000)
@@ -202,7 +242,7 @@ def _if_alone(source: str, tag: str) -> bool:
     return some and not denied
 
 
-_ONLY = re.compile(r"(?i)\b(?:only|solely|exclusively|just for)\b")
+_ONLY = Asked(r"(?i)\b(?:only|solely|exclusively|just for)\b")
 
 
 def says_only(source: str) -> bool:
@@ -210,7 +250,7 @@ def says_only(source: str) -> bool:
     return bool(_ONLY.search(source)) and not _NOT_ONLY.search(source)
 
 
-_NOT_ONLY = re.compile(r"(?i)(?:\bnot|n['\u2019]t) (?:\w+ ){0,2}(?:only|solely|just)\b")
+_NOT_ONLY = Asked(r"(?i)(?:\bnot|n['\u2019]t) (?:\w+ ){0,2}(?:only|solely|just)\b")
 
 
 def not_only(source: str, translation: str, tag: str) -> bool:
@@ -218,8 +258,8 @@ def not_only(source: str, translation: str, tag: str) -> bool:
     return says_only(source) and phrases.occurs("not-only", translation, tag)
 
 
-_UNLESS = re.compile(r"(?i)\bunless\b")
-_CONDITIONS = re.compile(r"(?i)\b(?:if|when|whenever|once|in case|where)\b")
+_UNLESS = Asked(r"(?i)\bunless\b")
+_CONDITIONS = Asked(r"(?i)\b(?:if|when|whenever|once|in case|where)\b")
 # What may stand for an "unless".
 _EXCEPTIONS = ("unless", "if-not")
 
@@ -241,4 +281,4 @@ def conditional(source: str, tag: str) -> bool:
     """Return whether *source* has an "if", an "unless" or an "only" to keep."""
     if says_only(source) or _UNLESS.search(source):
         return True
-    return _if_alone(source, tag)
+    return _if_alone(source, tag) or _while_alone(source)

@@ -1,5 +1,6 @@
 """Which limits a text sets, and which of them another text turns round."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
@@ -8,11 +9,15 @@ from typing import NamedTuple
 from i18n_site.checks import limits
 from i18n_site.text import number_words, phrases
 
+_UNLESS = frozenset({"unless"})  # its "not" is of no limit
+# It may be "at intervals of at least": a limit the other way.
+_OFTEN = re.compile(r"(?i)\bmore (?:often|frequently) than (?:once )?every\b")
 _SIGNS = frozenset("<>≤≥≦≧±")
 _SAME_SIGN = str.maketrans("≦≧＜＞", "≤≥<>")
 # Languages whose verb, with its negation, may stand at the end.
 _VERB_LAST = frozenset({"bn", "de", "fa", "hi", "ja", "ko", "nl", "tr", "ur"})
-_VERB_LAST |= {"am", "az", "gu", "hy", "ka", "kk", "mr", "ne", "pa", "ta", "te"}
+_VERB_LAST |= {"am", "az", "gu", "hy", "ka", "kk", "kn", "ml", "mr", "ne", "pa", "si"}
+_VERB_LAST |= {"ta", "te"}
 
 
 class Text(NamedTuple):
@@ -26,9 +31,16 @@ def turned(source: Text, translation: Text) -> str:
     """Return which limit of the source has turned round, or ""."""
     if not sets_limits(source):
         return ""
+    if _OFTEN.search(source.prose) and not _says_more(translation):
+        return ""
     expected = directions(source)
     found = [_turned(expected, each) for each in _readings(source, translation)]
     return found[0] if all(found) and not _is_bound(source, translation) else ""
+
+
+def _says_more(side: Text) -> bool:
+    said = phrases.found("comparison", *side)
+    return any(each == "more" and _is_plain(text, side.tag) for each, text in said)
 
 
 @lru_cache(maxsize=20_000)
@@ -61,10 +73,18 @@ def _is_bound(source: Text, translation: Text) -> bool:
     """Return whether one text says by a "not" the limit that the other sets without."""
     if limits.bounds(*source):
         allowed, found = limits.allowed(*source), limits.understood(*translation)
+        least = directions(translation)["more"]
+        if _limits_itself(source) and least < allowed["more"]:
+            return False
         return found["more"] <= allowed["more"] and not _turned(allowed, found)
     if limits.says_by_not(*source, *translation):
         return not _turned(directions(source), limits.understood(*translation))
     return False
+
+
+def _limits_itself(source: Text) -> bool:
+    """Return whether a word of the source is a limit by itself: "do not exceed"."""
+    return phrases.meanings("comparison", *source)["?"] > 0
 
 
 def _turned(source: Counter[str], translation: Counter[str]) -> str:
@@ -93,7 +113,7 @@ def _readings(source: Text, translation: Text) -> list[Counter[str]]:
     sure = phrases.occurs("negated-limit", source.prose, source.tag)
     if not turned:
         return [found, *(_far(found, translation) if sure else ())]
-    if not sure or _denies(source):
+    if not sure or (_denies(source) and not _denies_more(source, translation)):
         return [found, _with(found, turned & _including(source))]
     # Of "adults over 65 must not take more than 20" it turns one of two.
     count = min(max(_to_turn(source, translation), 0), turned.total())
@@ -111,7 +131,9 @@ def _far(found: Counter[str], translation: Text) -> Iterator[Counter[str]]:
     """
     said = phrases.found("comparison", translation.prose, translation.tag)
     plain = [each for each, text in said if _is_plain(text, translation.tag)]
-    if plain == ["more"] and _denies(translation):
+    rest = phrases.without("comparison", *translation, frozenset({"less", "more"}))
+    rest = phrases.without("antonym", rest, translation.tag, _UNLESS)
+    if plain == ["more"] and _denies(translation, rest):
         yield _with(found, Counter(plain))
 
 
@@ -161,6 +183,19 @@ def _negated(side: Text) -> Counter[str]:
 
 def _is_plain(text: str, tag: str) -> bool:
     return any(text == each for _, each in phrases.found("plain-limit", text, tag))
+
+
+def _denies_more(source: Text, translation: Text) -> bool:
+    """Return whether the translation says no once more than the source.
+
+    That is but for the limit: "not for longer than 7 days without asking".
+    """
+    return _denials(translation) > _denials(source)
+
+
+def _denials(side: Text) -> int:
+    found = phrases.meanings("negation", side.prose, side.tag)
+    return sum(found[each] for each in ("no", "never", "unless", "without"))
 
 
 def _denies(side: Text, part: str | None = None) -> bool:

@@ -11,7 +11,7 @@ from i18n_site.languages.months import weekdays
 from i18n_site.model.finding import Severity
 from i18n_site.text import number_words, phrases
 from i18n_site.text.clocks import clocks
-from i18n_site.text.counted_times import counted, intervals
+from i18n_site.text.counted_times import counted, intervals, other_than_once
 from i18n_site.text.weekdays import english_weekdays, weekdays_said
 
 _LATE_HOURS = frozenset(map(str, range(13, 25)))
@@ -30,6 +30,9 @@ _LATE_HOURS = frozenset(map(str, range(13, 25)))
         Example("every day", "chaque jour"),
         Example("Weigh yourself every morning", "Si pesi ogni mattina", "it"),
         Example("every 4 hours, 4 times a day", "toutes les 4 heures, 4 fois par jour"),
+        Example(
+            "Never reheat it more than once.", "2回以上温め直さないでください。", "ja"
+        ),
     ),
     bad=(
         Example("Take it twice a day", "À prendre une fois par jour"),
@@ -45,6 +48,7 @@ _LATE_HOURS = frozenset(map(str, range(13, 25)))
         Example("A new needle every time", "Hetente új tűt", "hu"),
         Example("Weigh yourself every morning", "Si pesi ogni mese", "it"),
         Example("Change it every 7 days", "La cambi 7 volte al giorno", "it"),
+        Example("Reheat rice only once.", "米饭只能加热十次。", "zh-Hans"),
     ),
 )
 def frequency_differs(pair: Pair) -> Iterator[str]:
@@ -55,6 +59,9 @@ def frequency_differs(pair: Pair) -> Iterator[str]:
     """
     expected = pair.source.frequency
     if intervals(pair.source.prose) and (turned := _interval_counted(pair)):
+        yield turned
+        return
+    if turned := _once_counted(pair):
         yield turned
         return
     if not expected or not pair.translation.frequency:
@@ -75,6 +82,16 @@ def _interval_counted(pair: Pair) -> str:
     for value in sorted(intervals(pair.source.prose) & counts):
         return f"'every {value}' became '{value} times'"
     return ""
+
+
+def _once_counted(pair: Pair) -> str:
+    """Return what to say of an "only once" that has become "10 times", or ""."""
+    if not (excused := other_than_once(pair.source.prose)):
+        return ""
+    said = counted(pair.translation.prose, pair.translation.tag) - excused
+    said -= number_words.may_mean(pair.source.prose, pair.source.tag)
+    said -= {each.value for each in pair.source.numbers}
+    return f"'once' became '{min(said)} times'" if said else ""
 
 
 def _of(found: Counter[str], *, counts: bool) -> str:
@@ -108,6 +125,7 @@ def _of(found: Counter[str], *, counts: bool) -> str:
         Example("Wash before and after use", "Avant emploi, se laver"),
         Example("Before meals and after use", "Après les repas et avant emploi"),
         Example("Cool it until it stops", "Enfríe después de que pare", "es"),
+        Example("Wait until it has cooled", "Tunggu sebelum dingin", "id"),
     ),
 )
 def order_differs(pair: Pair) -> Iterator[str]:
@@ -137,6 +155,7 @@ def order_differs(pair: Pair) -> Iterator[str]:
         Example("8:30 am to 5 pm", "8.30 bis 5 Uhr", "de"),
         Example("8:30 am to 5 pm on May 15", "le 15 mai de 8 h 30 à 5 h"),
         Example("8 am to 5 pm", "午前8時から午前5時", "ja"),
+        Example("11 am to 3 pm", "晚上11点至凌晨3点", "zh-Hans"),
     ),
 )
 def clock_differs(pair: Pair) -> Iterator[str]:
@@ -150,12 +169,27 @@ def clock_differs(pair: Pair) -> Iterator[str]:
         yield f"{expected[0]!r} became {found[0]!r}"
     elif source["pm"] and "pm" not in found and _is_early(pair):
         yield "no hour is one of the afternoon"
+    elif expected == found == ["am", "pm"] and _exchanged(pair):
+        yield "'am' and 'pm' have changed places"
     elif len(expected) == 2 and len(found) == 1 and _is_full(source, pair.translation):
         yield f"all is {found[0]!r} where the source has 'am' and 'pm'"
 
 
 def _halves(side: Side) -> Counter[str]:
     return phrases.meanings("half-day", side.prose, side.tag)
+
+
+def _exchanged(pair: Pair) -> bool:
+    """Whether the hours stand in the order of the source, and their halves do not."""
+    hours = [
+        [each.value for each in side.numbers]
+        for side in (pair.source, pair.translation)
+    ]
+    halves = [
+        [half for half, _ in phrases.found("half-day", side.prose, side.tag)]
+        for side in (pair.source, pair.translation)
+    ]
+    return hours[0] == hours[1] and halves[0] != halves[1]
 
 
 def _is_early(pair: Pair) -> bool:
@@ -191,7 +225,7 @@ def _counts_on(side: Side, late: frozenset[str] = _LATE_HOURS) -> bool:
 
 @check(
     severity=Severity.ERROR,
-    needs=("numbers",),
+    needs=(("numbers", "frequency"),),
     hint="write the month of the source",
     good=(
         Example("31 March 2027", "31 mars 2027"),
@@ -206,6 +240,7 @@ def _counts_on(side: Side, late: frozenset[str] = _LATE_HOURS) -> bool:
         Example("use before 31 March", "use antes de 31 de maio", "pt"),
         Example("Monday to Friday, 8–12", "lundi à jeudi, 8–12 h"),
         Example("on Wednesday at 8:30", "火曜日の8:30に", "ja"),
+        Example("on Mondays only", "nur dienstags", "de"),
     ),
 )
 def month_differs(pair: Pair) -> Iterator[str]:

@@ -17,7 +17,7 @@ _NOT_BEHIND = frozenset(
     {"am", "az", "bn", "de", "et", "eu", "fa", "fi", "gu", "hi", "hu", "hy"}
 )
 _NOT_BEHIND |= {"ja", "ka", "kk", "ko", "ml", "mn", "mr", "ne", "nl", "pa", "si", "ta"}
-_NOT_BEHIND |= {"te", "tr", "ur", "uz"}
+_NOT_BEHIND |= {"kn", "te", "tr", "ur", "uz"}
 
 
 # "8 hours or more": no "not" turns that round.

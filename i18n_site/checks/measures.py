@@ -11,9 +11,10 @@ from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side, spellings
 from i18n_site.checks.time_names import turned_time
 from i18n_site.model.finding import Severity
+from i18n_site.text import number_words
 from i18n_site.text.dose_forms import ALIKE
-from i18n_site.text.filled_units import filled_units
 from i18n_site.text.joined_numbers import joined
+from i18n_site.text.numbers import ascii_digits
 from i18n_site.text.units import Measure, says, unit_at
 
 # Languages whose spellings of units are known well enough to miss one.
@@ -68,6 +69,7 @@ _RATED = frozenset({"µg", "mg", "g", "kg", "ml", "l", "min"})
         Example("6 teaspoons", "6 cucharadas", "es"),
         Example("one level teaspoon", "ein gestrichener Esslöffel", "de"),
         Example("1 drop", "1 ml"),
+        Example("a quarter of a tablet", "ein halbe Tablette", "de"),
         Example("Wait 2 hours", "Esperar dos días", "es"),
         Example("2 drops", "2 cuillères"),
         Example("2 puffs", "2 หยด", "th"),
@@ -116,13 +118,17 @@ def _in_words(measure: Measure, pair: Pair) -> Measure | None:
 
 def _filled(pair: Pair) -> Iterator[str]:
     """Yield what became of the units of what a program fills in: "%(n)s days"."""
-    source, translation = pair.source, pair.translation
-    if not (ours := filled_units(source.text, spellings(source.tag))):
+    if not (ours := pair.source.filled_units):
         return
-    theirs = filled_units(translation.text, spellings(translation.tag))
+    theirs = pair.translation.filled_units
     for name in sorted(ours.keys() & theirs.keys()):
         if ours[name] != theirs[name]:
             yield f"'{name} {ours[name]}' became '{name} {theirs[name]}'"
+
+
+def _says_half(side: Side) -> bool:
+    said = number_words.says_half(side.prose, side.tag)
+    return bool(said) or "1/2" in ascii_digits(side.prose)
 
 
 def _other_than(measure: Measure, pair: Pair) -> Measure | None:
@@ -137,8 +143,17 @@ def _other_than(measure: Measure, pair: Pair) -> Measure | None:
         return None
     source = (*pair.source.worded_measures, *pair.source.measures)
     new = [each for each in found if each.unit and each not in source]
+    if (
+        pair.source.halved and measure.value != "0.5"
+    ):  # said in words that are no measure: "half a tablet"
+        new = [each for each in new if each.value != "0.5"]
     same = [each for each in new if each.value == measure.value]
-    if measure.value in pair.translation.number_words and not same:
+    half = measure.counted and measure.value == "0.5"
+    if half and not same and _says_half(pair.translation):
+        return None
+    # "Deux" of "deux fois" is not that of "two weeks".
+    counts = pair.translation.number_words, pair.source.number_words
+    if counts[0][measure.value] >= max(1, counts[1][measure.value]) and not same:
         return None
     same = [each for each in same if each.counted == measure.counted]
     same += [each for each in new if _alike(each.unit, measure.unit)]

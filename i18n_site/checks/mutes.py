@@ -27,7 +27,7 @@ def mutes(catalog: Catalog) -> list[Mute]:
     return [
         Mute(message, rule, reason)
         for message in catalog.messages
-        if not message.obsolete
+        if (message.flags or message.comments) and not message.obsolete
         for rule, reason in muted(message).items()
     ]
 

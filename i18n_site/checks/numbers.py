@@ -233,7 +233,7 @@ def half_missing(pair: Pair) -> Iterator[str]:
     values = _values(translation) - _values(pair.source)
     values |= number_words.may_mean(translation.prose, translation.tag) & {"30"}
     halves = values & {"30", "50"} or any(each.endswith(".5") for each in values)
-    if not halves and "1/2" not in translation.prose:
+    if not halves and "1/2" not in ascii_digits(translation.prose):
         yield "the half of the source is missing"
 
 

@@ -9,7 +9,7 @@ from i18n_site.text import phrases
 _ONE_EACH = Counter(before=1, after=1)
 # What is to be done until something else happens, and not only for a time.
 _UNTIL = re.compile(
-    r"(?i)\buntil (?:it|they|he|she|the|help|an?|your)\b(?![^.;,]{0,30}\d \w*"
+    r"(?i)\buntil (?:it|they|he|she|the|help|an?|you|your)\b(?![^.;,]{0,30}\d \w*"
     r"(?:hour|day|minute|week|month))"
 )
 _PUT_OFF = re.compile(
@@ -44,15 +44,28 @@ def _until_over(pair: Pair) -> str:
     for source, translation in pair.aligned:
         if (
             _UNTIL.search(source)
-            and not _PUT_OFF.search(source)
-            and not _said(source, ours)["after"]
-            and _said(translation, theirs)["after"]
+            and (what := _instead_of_until(source, ours, translation, theirs))
             and phrases.known("contrast: until", theirs)
             and not phrases.occurs("contrast: until", translation, theirs)
-            and not phrases.occurs("negation", translation, theirs)
+            and not (
+                phrases.meanings("negation", translation, theirs).keys() - {"before"}
+            )
         ):
-            return "'until' became 'after'"
+            return f"'until' became '{what}'"
     return ""
+
+
+def _instead_of_until(source: str, tag: str, translation: str, other: str) -> str:
+    """Return what *translation* says, and *source* does not: "before" or "after".
+
+    What is put off until something happens is done after it, and not before.
+    """
+    expected, found = _said(source, tag), _said(translation, other)
+    put_off = _PUT_OFF.search(source)
+    waited = put_off is not None and put_off[0].lower().startswith("wait")
+    if found["before"] and not expected["before"] and (waited or not put_off):
+        return "before"
+    return "after" if found["after"] and not expected["after"] and not put_off else ""
 
 
 def _difference(source: str, tag: str, translation: str, pair: Pair) -> str:
@@ -62,6 +75,8 @@ def _difference(source: str, tag: str, translation: str, pair: Pair) -> str:
     expected, found = _said(source, tag), _said(translation, other)
     if len(found) == 1 and "both" not in found and _both(source):
         return f"'before and after' became '{min(found)}'"
+    if _WAIT.search(source):  # "before you swim, wait an hour after a meal"
+        return ""
     if expected == found == _ONE_EACH and _sequence(source, tag) != _sequence(
         translation, other
     ):

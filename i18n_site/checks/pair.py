@@ -3,12 +3,17 @@
 from functools import cache
 
 from i18n_site.checks.fact import Fact
-from i18n_site.checks.side import Side, source_side
+from i18n_site.checks.side import Side
+from i18n_site.checks.source_side import SourceSide, source_side
 from i18n_site.model.catalog import Message
 from i18n_site.model.locale import Locale, PluralRule
 from i18n_site.text import number_words
 from i18n_site.text.numbers import Number
-from i18n_site.text.punctuation import split_sentences
+from i18n_site.text.punctuation import (
+    NO_STOP,
+    split_sentences,
+    unmarked_sentences,
+)
 
 
 class Pair:
@@ -70,7 +75,7 @@ class Pair:
         return self._other.numbers
 
     @property
-    def _other(self) -> Side:
+    def _other(self) -> SourceSide:
         tag = self.source.tag
         return source_side(self.other_source, tag, self.markdown, self.formatted)
 
@@ -90,6 +95,8 @@ class Pair:
         source, translation = self.source.prose, self.translation.prose
         if self.source.sentences > 1:
             ours, theirs = (split_sentences(each) for each in (source, translation))
+            if len(ours) != len(theirs) and self.language in NO_STOP:
+                theirs = unmarked_sentences(translation)
             if len(ours) == len(theirs):
                 return tuple(zip(ours, theirs, strict=True))
         return ((source, translation),)

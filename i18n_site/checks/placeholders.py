@@ -74,7 +74,7 @@ def python_format(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.INFO,
-    needs=("formatted", "percent"),
+    needs=("formatted", "source doubt"),
     hint="name the conversions in the source: %(page)s of %(pages)s",
     good=(
         Example("%(n)s of %(all)s", "%(n)s sur %(all)s", flags=PYTHON),
@@ -89,9 +89,9 @@ def unnamed_format(pair: Pair) -> Iterator[str]:
     """
     if not pair.source.formatted:
         return
-    unnamed = [each for each in text.python_format(pair.source.text) if not each.name]
-    if len(unnamed) > 1:
-        yield f"{len(unnamed)} unnamed conversions in the source"
+    count = text.unnamed(pair.source.text)
+    if count > 1:
+        yield f"{count} unnamed conversions in the source"
 
 
 @check(

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from i18n_site.checks import traits
 from i18n_site.checks.rules import MOST_MARKS
-from i18n_site.checks.side import Side
+from i18n_site.checks.source_side import SourceSide
 from i18n_site.model.catalog import Message
 from i18n_site.text import classes, number_words, phrases
 from i18n_site.text.addresses import is_program
@@ -40,6 +40,7 @@ _ODD = (
 )
 _ODD_TRANSLATION = _ODD | classes.CONTROLS | classes.COLON
 _ADDRESSES = ("www.", "mailto:")
+_WEEKDAYS = ("nday", "sday", "friday", "urday")
 # A link with words, whose target has nothing that a rule looks for. It begins with a
 # fixed character, for which ``re`` looks first: a tenth of the time.
 _LINK = re.compile(r"\[(?<!!\[)([^\W_][^\[\]]*)\]\(([A-Za-z0-9_.~:/?#@!$*+,;=-]+)\)")
@@ -58,7 +59,10 @@ class Prose:
         needles = (
             *_ADDRESSES,
             "half",
+            "quarter",
             " twice ",
+            " once ",
+            *_WEEKDAYS,
             *timed,
             *phrases.needles("period", tag),
         )
@@ -131,7 +135,7 @@ class Prose:
         )
 
     def _means_nothing(self, text: str) -> bool:
-        side = Side(text, self._tag, markdown=False, formatted=False)
+        side = SourceSide(text, self._tag, markdown=False, formatted=False)
         # Without links and emphasis, Markdown has the same words.
         return not side.classes & (_ODD | classes.EMPHASIS) and not side.traits
 

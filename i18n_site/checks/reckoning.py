@@ -205,7 +205,7 @@ def _drop_mixed(lost: Counter[str], added: Counter[str]) -> None:
 
 def _drop_halves(text: str, said: frozenset[str], added: Counter[str]) -> None:
     """Drop 1.5 for "one and a half", and 1/2 for "half a tablet"."""
-    if "1/2" in text:
+    if "1/2" in ascii_digits(text):
         _drop(added, ("1", "2"))
     _drop(added, (f"{each}.5" for each in said if each.isdigit()))
 

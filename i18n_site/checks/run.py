@@ -17,8 +17,8 @@ from i18n_site.checks.rules import (
     UNUSED_MUTE,
     USELESS_MUTE,
 )
-from i18n_site.checks.selection import for_locale
-from i18n_site.checks.side import source_side
+from i18n_site.checks.selection import Selection, for_locale
+from i18n_site.checks.source_side import source_side
 from i18n_site.later import get_close_matches
 from i18n_site.model.catalog import Catalog, Key, Message
 from i18n_site.model.finding import Finding, Rule, Severity
@@ -51,13 +51,21 @@ def check_message(
     not shown. Findings are in the order of their rules' names; what is said of more
     than one plural form is said once. What the message mutes is left out.
     """
-    if message.obsolete or message.fuzzy or not any(message.translations):
+    chosen = for_locale(locale, level)
+    return _findings(message, chosen, locale, source, path)
+
+
+def _findings(
+    message: Message, chosen: Selection, locale: Locale, source: Locale, path: str
+) -> list[Finding]:
+    """Return what the rules *chosen* find, in the order of their names."""
+    if message.obsolete or not any(message.translations) or message.fuzzy:
         return []
     if excess := _excess(message):
         return [_finding(TOO_LONG, excess, message, path)]
     found = {
         (check.name, text): check
-        for pair, checks in _suspects(message, locale, source, level)
+        for pair, checks in _suspects(message, chosen, locale, source)
         for check in checks
         for text in check.run(pair)
     }
@@ -111,10 +119,11 @@ def examiner(
 
     That is what ``check_catalog`` says, but for what takes the others to see.
     """
+    chosen = for_locale(locale, level)
 
     def examine(messages: Sequence[Message]) -> list[Sequence[Finding]]:
-        if not for_locale(locale, level).passes_prose:
-            return [of_texts(each) for each in messages]
+        if not chosen.passes_prose:
+            return list(map(of_texts, messages))
         fine = prose(source.tag).ordinary(messages)
         return [
             () if ordinary else of_texts(each)
@@ -122,7 +131,7 @@ def examiner(
         ]
 
     def of_texts(message: Message) -> Sequence[Finding]:
-        return check_message(message, locale, source, path, level)
+        return _findings(message, chosen, locale, source, path)
 
     def with_terms(messages: Sequence[Message]) -> list[Sequence[Finding]]:
         return [
@@ -185,18 +194,19 @@ def _excess(message: Message) -> str:
 
 
 def _suspects(
-    message: Message, locale: Locale, source: Locale, level: Severity
-) -> Iterator[tuple[Pair, tuple[Check, ...]]]:
-    """Yield the pairs of *message* that some rules may find something in."""
-    chosen = for_locale(locale, level)
+    message: Message, chosen: Selection, locale: Locale, source: Locale
+) -> Sequence[tuple[Pair, tuple[Check, ...]]]:
+    """Return the pairs of *message* that some rules may find something in."""
     if message.plural is None:
         side = source_side(message.key.text, source.tag, *kinds(message))
-        if checks := chosen.checks(message, side, message.translations[0]):
-            yield Pair(message, locale, source, 0, first=True), checks
-        return
-    for pair in _pairs(message, locale, source):
-        if checks := chosen.checks(message, pair.source, pair.translation.text):
-            yield pair, checks
+        checks = chosen.checks(message, side, message.translations[0])
+        return ((Pair(message, locale, source, 0, True), checks),) if checks else ()
+    pairs = _pairs(message, locale, source)
+    asked = (
+        (each, chosen.checks(message, each.source, each.translation.text))
+        for each in pairs
+    )
+    return [(pair, checks) for pair, checks in asked if checks]
 
 
 def _pairs(message: Message, locale: Locale, source: Locale) -> Iterator[Pair]:

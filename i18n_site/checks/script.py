@@ -173,18 +173,21 @@ def foreign_script(pair: Pair) -> str:
     own = scripts.written_in(code)
     if not scripts.has_other(pair.translation.text, code):
         return ""
-    known, words = set(pair.source.words), pair.translation.words
-    mixed = [each for each in words if scripts.has_other(each, code)]
-    letters = Counter({min(own): sum(map(len, words)) - sum(map(len, mixed))})
+    words = pair.translation.words
+    mixed = scripts.with_other(words, code)
+    most = sum(map(len, mixed))
     # A Chinese character says about as much as three letters.
-    letters[min(own)] *= 3 if own & _DENSE else 1
+    least = (sum(map(len, words)) - most) * (3 if own & _DENSE else 1)
+    if most * 3 <= least:  # mostly it is a name, or code
+        return ""
+    letters, known = Counter({min(own): least}), set(pair.source.words)
     for code, run in scripts.runs(mixed):
         if run not in known:
             letters[code] += len(run) * (3 if code in _DENSE else 1)
     foreign = letters - Counter({code: letters[code] for code in own})
     if foreign.total() > 3 and foreign.total() * 2 > letters.total():
-        most = max(sorted(foreign), key=foreign.__getitem__)
-        return f"written in {most}, not in {pair.locale.script}"
+        other = max(sorted(foreign), key=foreign.__getitem__)
+        return f"written in {other}, not in {pair.locale.script}"
     return ""
 
 

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from i18n_site.checks import said, traits
 from i18n_site.checks.fact import Fact
 from i18n_site.languages.formatting import symbols
 from i18n_site.languages.months import months
@@ -12,15 +11,14 @@ from i18n_site.languages.units import unit_names
 from i18n_site.later import later
 from i18n_site.text import markup, number_words, phrases, placeholders, prose, scripts
 from i18n_site.text.clocks import dated
-from i18n_site.text.counted_times import counted_times, intervals
-from i18n_site.text.doubts import doubtful
+from i18n_site.text.counted_times import counted_times
+from i18n_site.text.duals import duals
 from i18n_site.text.filled_units import filled_units
-from i18n_site.text.named_times import called_first, named_time
+from i18n_site.text.needles import has_some
 from i18n_site.text.number_words import Span
 from i18n_site.text.numbers import Number, Separators, has_digits
 from i18n_site.text.numbers import numbers as numbers_in
-from i18n_site.text.punctuation import ending, marks, sentences
-from i18n_site.text.quotes import TYPOGRAPHIC
+from i18n_site.text.punctuation import ending, sentences
 from i18n_site.text.simple_inline import (
     Structure,
     Targets,
@@ -100,18 +98,10 @@ class Side:
         return placeholders.placeholders(self.text)
 
     @Fact
-    def fillers(self) -> tuple[list[str], list[tuple[str, ...]]]:
-        """What a program may fill in, as it stands, and the printf-style ones."""
-        if "{" not in self.text and "%" not in self.text:
-            return [], []
-        conversions = placeholders.SPEC.findall(self.text) if self.formatted else []
-        return placeholders.ANY.findall(self.text), conversions
-
-    @Fact
     def prose(self) -> str:
         """What the reader reads as words: no markup, placeholders, addresses."""
         special = _MARKDOWN if self.markdown else _PLAIN
-        if self.characters.isdisjoint(special) and "www." not in self.text:
+        if not has_some(special, self.text):
             return self.text
         codes: tuple[str, ...] | None = None
         if self.markdown:
@@ -127,67 +117,6 @@ class Side:
     def words(self) -> list[str]:
         """The words of the prose, in order."""
         return prose.WORD.findall(self.prose)
-
-    @Fact
-    def traits(self) -> int:
-        """Of a source: the traits whose change could do harm."""
-        one = number_words.single(self.text) or number_words.timed(self.text)
-        filled = filled_units(self.text, spellings(self.tag))
-        named = named_time(self.prose) or called_first(self.prose)
-        any_number = one or self.number_words or filled or named
-        found = traits.NUMBER_WORDS if any_number else 0
-        if self.halved:
-            found |= traits.HALF
-        often = self.frequency or intervals(self.prose)
-        return found | traits.FREQUENCY if often else found
-
-    @Fact
-    def halved(self) -> bool:
-        """Whether the text, which is English, says "half a tablet" or the like."""
-        return "alf" in self.text and number_words.halved(self.prose)
-
-    @Fact
-    def style(self) -> int:
-        """Of a source: the traits that only rules of lesser severity ask for."""
-        found = said.of_phrases(self.prose, self.tag)
-        if not self.text.isascii() and not self.characters.isdisjoint(_TYPOGRAPHIC):
-            found |= traits.TYPOGRAPHIC
-        if '"' in self.text or not self.characters.isdisjoint(TYPOGRAPHIC):
-            found |= traits.QUOTED
-        return found | traits.SOURCE_DOUBT if doubtful(self.text) else found
-
-    def beside(self, text: str) -> int:
-        """Return the traits of the translation *text* that show beside this source."""
-        found, own = 0, self.text
-        if ending(text) != self.ending:
-            found |= traits.ENDING
-        if text[0].isspace() or text[-1].isspace() or self.spaced_edges:
-            found |= traits.EDGES
-        # What no language allows is by far more.
-        if len(own) >= 60 and not len(own) * 0.3 <= len(text) <= len(own) * 1.5:
-            found |= traits.LENGTH
-        if text == own:
-            found |= traits.EQUAL
-        if self.marked and (self.sentences > 1 or marks(text) > self.sentences + 1):
-            found |= traits.SENTENCES
-        if text[0].islower() and own[:1].isupper():
-            found |= traits.SMALL_START
-        return found
-
-    @Fact
-    def classes(self) -> int:
-        """The classes of characters that the text has: see ``traits.classes_of``."""
-        return traits.classes_of(self.text, self.markdown)[0]
-
-    @Fact
-    def marked(self) -> bool:
-        """Whether the text is long enough to have sentences, and a full stop."""
-        return len(self.text) >= 20 and "." in self.text
-
-    @Fact
-    def spaced_edges(self) -> bool:
-        """Whether the text begins or ends with white space."""
-        return self.text[:1].isspace() or self.text[-1:].isspace()
 
     @Fact
     def ending(self) -> str:
@@ -233,7 +162,8 @@ class Side:
     def worded_measures(self) -> tuple[Measure, ...]:
         """What is measured in words: "three days"."""
         found = self._measured(number_words.measuring(self.prose, self.tag))
-        return tuple(each for each in found if each.unit)
+        said = tuple(each for each in found if each.unit)
+        return (*said, *duals(self.prose, self.tag))
 
     def _measured(self, numbers: Iterable[Number | Span]) -> tuple[Measure, ...]:
         return tuple(Measure(each.value, self._unit(each)) for each in numbers)
@@ -248,6 +178,11 @@ class Side:
         known = symbols(self.tag)
         separators = Separators(known.decimal, known.group)
         return numbers_in(self.prose, self.tag, separators, spaced=spaced)
+
+    @Fact
+    def filled_units(self) -> dict[str, str]:
+        """The units behind what a program fills in, by the placeholders."""
+        return filled_units(self.text, spellings(self.tag))
 
     @Fact
     def months(self) -> frozenset[int]:
@@ -275,24 +210,6 @@ def spellings(tag: str) -> Spellings:
     return Spellings({**unit_names(tag), **unit_forms(tag)})
 
 
-_TYPOGRAPHIC = TYPOGRAPHIC | {"…"}
 # Without any of these a text is its own prose.
-_PLAIN = frozenset("<&{%@/")
-_MARKDOWN = prose.MARKUP | _PLAIN
-
-
-# No more is kept: of a cycle through more texts, as one locale after the other
-# makes, the cache would give none if the oldest went first.
-_MOST = 60_000
-_sources: dict[tuple[str, str, bool, bool], Side] = {}
-
-
-def source_side(text: str, tag: str, markdown: bool, formatted: bool) -> Side:
-    """Return the facts about a source text; each locale asks for the same ones."""
-    key = (text, tag, markdown, formatted)
-    found = _sources.get(key)
-    if found is None:
-        found = Side(text, tag, markdown, formatted)
-        if len(_sources) < _MOST and len(text) < 2_000:
-            _sources[key] = found
-    return found
+_PLAIN = ("<", "&", "{", "%", "@", "/", "www.")
+_MARKDOWN = tuple(sorted(prose.MARKUP.union(_PLAIN)))

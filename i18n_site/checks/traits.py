@@ -12,6 +12,7 @@ from typing import Literal, get_args
 
 from i18n_site.text import classes, mojibake, scripts
 from i18n_site.text.addresses import is_program
+from i18n_site.text.needles import has_some
 from i18n_site.text.placeholders import ANY, SPEC
 from i18n_site.text.prose import TARGET
 from i18n_site.text.punctuation import unpaired
@@ -77,6 +78,8 @@ _Other = Literal[
     "half",
     "order",
     "opposite",
+    "limits",
+    "foreign words",
 ]
 Trait = Literal[_Character, _Other]
 
@@ -94,7 +97,8 @@ _CHARACTERS: dict[str, int] = {
 }
 FILLED = classes.BRACES | classes.PERCENT
 LINKED = classes.LINKS | classes.TAGS
-_EITHER = sum(_CHARACTERS.values())
+# The traits that are classes of characters of one of the two texts.
+CHARACTERS = sum(_CHARACTERS.values())
 _BITS: dict[str, int] = {
     **_CHARACTERS,
     **{name: 1 << place for place, name in enumerate(get_args(_Other), 21)},
@@ -122,9 +126,10 @@ ENDING, EDGES, LENGTH = _each("ending", "edges", "length")
 EQUAL, SMALL_START, _PIPE = _each("equal", "small start", "pipe")
 SOURCE_DOUBT, QUOTED = _each("source doubt", "quoted")
 HALF, ORDER, OPPOSITE = _each("half", "order", "opposite")
+LIMITS, FOREIGN_WORDS = _each("limits", "foreign words")
 _UNSEEN, _BLANK, _BLOCK = _each("invisible", "blank start", "block start")
 _HOST, _MIXED, _MOJIBAKE = _each("host", "mixed scripts", "mojibake")
-_SCHEME, _FOREIGN, _BRACKETS = _each("scheme", "foreign script", "brackets")
+_SCHEME, FOREIGN, _BRACKETS = _each("scheme", "foreign script", "brackets")
 _MARKS, _CAPITALS, _DOUBLE = _each("marks", "capitals", "double space")
 _REPEATED, _KASHIDA, _TYPED = _each("repeated word", "kashida", "typewriter")
 _FORMATTED, _PLACEHOLDERS, _CONVERSIONS = _each(
@@ -144,11 +149,6 @@ _SPACES = "\n\u00a0\u202f\u3000"
 def of_flags(flags: Iterable[str]) -> int:
     """Return the traits of a message that has *flags*."""
     return bits(*(_FLAGS.get(each, "flagged") for each in flags))
-
-
-def characters(source: int, translation: int) -> int:
-    """Return the traits of two texts by the classes of their characters."""
-    return (source | translation) & _EITHER
 
 
 def classes_of(text: str, markdown: bool) -> tuple[int, str]:
@@ -247,32 +247,27 @@ def _has_unseen(text: str, found: int) -> bool:
             plain = plain.replace(each, "")
         if not plain.isprintable():
             return True
-    return bool(found & _NOT_LATIN) and any(each in text for each in _FILLERS)
+    return bool(found & _NOT_LATIN) and has_some(_FILLERS, text)
 
 
-def of_style(text: str, found: int, script: str) -> int:
+def of_style(text: str, words: list[str], found: int, script: str) -> int:
     """Return the traits that only rules of lesser severity ask for.
 
-    *script* is what the language is written in.
+    *words* are those of *text* in lower case, *script* is what its language is
+    written in.
     """
-    traits = _of_words(text, found) | _of_marks(text, found)
-    if script == "Latn":
-        foreign = bool(found & _NOT_LATIN)
-    else:
-        foreign = scripts.has_other(text, script)
-    return traits | _FOREIGN if foreign else traits
-
-
-def _of_words(text: str, found: int) -> int:
-    traits = 0
-    words = text.lower().split()
+    traits = _of_marks(text, found)
     if any(map(eq, words, words[1:])):
         traits |= _REPEATED
     if text.isupper():
         traits |= _CAPITALS
     if found & classes.ARABIC and "\u0640" in text:
         traits |= _KASHIDA
-    return traits
+    if script == "Latn":
+        foreign = bool(found & _NOT_LATIN)
+    else:
+        foreign = scripts.has_other(text, script)
+    return traits | FOREIGN if foreign else traits
 
 
 def _of_marks(text: str, found: int) -> int:
@@ -290,11 +285,3 @@ def _of_marks(text: str, found: int) -> int:
 
 def _spaced_twice(text: str) -> bool:
     return " \u00a0" in text or "\u00a0 " in text
-
-
-def negation(needles: tuple[str, ...], text: str, found: int) -> int:
-    """Return whether *text* may say no, by a part of each word that does."""
-    if found & classes.REFERENCES:
-        return NEGATION
-    low = text.lower()
-    return NEGATION if any(each in low for each in needles) else 0

@@ -9,7 +9,7 @@ from i18n_site.checks.registry import Example, check
 from i18n_site.checks.side import Side
 from i18n_site.model.finding import Severity
 from i18n_site.text import left_words
-from i18n_site.text.function_words import KNOWN, other_language
+from i18n_site.text.function_words import KNOWN, SHORT, other_language
 from i18n_site.text.punctuation import split_sentences
 
 _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
@@ -18,7 +18,7 @@ _REPEATED = """
     nous vous sie die der das que se si di da no so bla ha tam tak har ke का के की
     sık yavaş azar tek zaman পর
     sama en de dan hari hati tidak her bir le la had that to in على de te op er
-    luôn dần mãi thường
+    luôn dần mãi thường chung từ đều song xa hay ngày đêm 꼭
 """
 _DOUBLES = frozenset(_REPEATED.split())
 # Long enough that the ratio of lengths means something.
@@ -34,8 +34,6 @@ _USUAL = {
 # Where Chinese and Japanese join two sentences, and how short that may be.
 _CLAUSE_MARK = re.compile("[，；、]")
 _TERSE = 0.75
-# Shorter texts have too few words to tell a language by.
-_SHORT = 40
 _DENSE = frozenset({"ja", "ko", "zh"})
 
 
@@ -193,6 +191,7 @@ def sentence_count(pair: Pair) -> Iterator[str]:
 
 @check(
     severity=Severity.WARNING,
+    needs=("foreign words",),
     languages=KNOWN | left_words.KNOWN,
     hint="translate into the language of the catalog",
     good=(
@@ -227,7 +226,7 @@ def foreign_words(pair: Pair) -> Iterator[str]:
         yield f"the words are of {other!r}"
     elif pair.language in left_words.KNOWN and pair.source.tag.startswith("en"):
         source, text = pair.source.prose, pair.translation.text
-        if not any(each in text for each in left_words.words(source)):
+        if not any(each in text for each in pair.source.english):
             return
         if word := left_words.left_word(source, pair.translation.prose, pair.language):
             yield f"{word!r} is not translated"
@@ -235,7 +234,7 @@ def foreign_words(pair: Pair) -> Iterator[str]:
 
 def _other_language(pair: Pair) -> str:
     """Return the language whose little words the translation has, or ""."""
-    if len(pair.translation.text) < _SHORT or pair.language not in KNOWN:
+    if len(pair.translation.text) < SHORT or pair.language not in KNOWN:
         return ""
     words = set(pair.translation.text.lower().split())
     if not other_language(words, pair.language):

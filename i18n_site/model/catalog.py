@@ -51,7 +51,8 @@ class Message(NamedTuple):
     @property
     def finished(self) -> bool:
         """Whether every plural form has a text and none waits for a person."""
-        return not self.fuzzy and not self.obsolete and all(self.translations)
+        waits = self.obsolete or "fuzzy" in self.flags
+        return not waits and all(self.translations)
 
 
 class Entry(NamedTuple):

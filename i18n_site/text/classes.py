@@ -89,13 +89,16 @@ def classes(text: str) -> int:
     ``GENERAL`` stands for.
     """
     raw = _encoded(text)
-    if text.isascii():
-        return _joined(raw.translate(_TABLE, _BORING))
     found = raw.translate(_TABLE, _BORING)
-    bits = _joined(found.translate(None, _LETTERS))
-    for code, of_code in _OF_LETTERS:
-        if code in found:
-            bits |= of_code
+    if text.isascii() or len(found) <= _SHORT:
+        bits = _joined(found)
+    else:
+        bits = _joined(found.translate(None, _LETTERS))
+        for code, of_code in _OF_LETTERS:
+            if code in found:
+                bits |= of_code
+    if bits < LATIN_1:
+        return bits
     if bits & GENERAL and _RARE_LETTERS.search(raw):
         bits |= OTHER
     if not bits & NUMBERS and _digits(text, raw, bits):

@@ -28,6 +28,7 @@ class _Scheme(NamedTuple):
 _GLUED = "(?:)"
 _SCHEMES = {
     "ar": _Scheme(before=r"\s?و\s?"),
+    "be": _Scheme(after=" "),
     "bg": _Scheme(after=" и "),
     "ca": _Scheme(after="(?:-i-|-)"),
     "cs": _Scheme(after=" ?", before="a"),
@@ -51,6 +52,7 @@ _SCHEMES = {
     "ko": _Scheme(after=" ?"),
     "lt": _Scheme(after=" "),
     "lv": _Scheme(after=" "),
+    "mk": _Scheme(after=" и "),
     "ms": _Scheme(after=" "),
     "nb": _Scheme(after=_GLUED, before="og"),
     "nl": _Scheme(before="[eë]n"),

@@ -89,6 +89,7 @@ CONTRARY = (
     ("always", "if you like"),
     ("a guide", "final"),
     ("stop", "go on"),
+    ("stop", "not stop"),
     ("while treated", "after treatment"),
     ("at bedtime", "on rising"),
     ("day and night", "by day"),
@@ -104,6 +105,58 @@ CONTRARY = (
     ("less of it", "more of it"),
     ("cool down", "warm up"),
     ("warm up", "cool down"),
+    ("whole", "broken"),
+    ("at all times", "sometimes"),
+    ("to begin with", "at last"),
+    ("by machine", "by a doctor"),
+    ("metres", "centimetres"),
+    ("gained", "lost weight"),
+    ("wait", "not wait"),
+    ("gradually", "suddenly"),
+    ("protect", "not protect"),
+    ("carry on", "not carry on"),
+    ("with", "without"),
+    ("every morning", "every evening"),
+    ("every evening", "every morning"),
+    ("losing weight", "gained"),
+    ("on the side", "on back"),
+    ("unofficial", "official"),
+    ("binding", "not binding"),
+    ("only once", "many times"),
+    ("both sides", "one side"),
+    ("at least once", "at most once"),
+    ("less than usual", "more than usual"),
+    ("more than usual", "less than usual"),
+    ("plenty", "little"),
+    ("loosen", "tighten"),
+    ("put on", "take off"),
+    ("confidential", "public"),
+    ("without sugar", "with sugar"),
+    ("open it", "close it"),
+    ("from week", "until week"),
+    ("may be wrong", "accurate"),
+    ("leave it", "stay in"),
+    ("poisonous", "harmless"),
+    ("unpasteurised", "pasteurised"),
+    ("for information", "diagnosis"),
+    ("women", "men"),
+    ("men", "women"),
+    ("arm", "leg"),
+    ("leg", "arm"),
+    ("eyes", "ears"),
+    ("eyes", "nose"),
+    ("eyes", "mouth"),
+    ("ears", "eyes"),
+    ("ears", "nose"),
+    ("ears", "mouth"),
+    ("nose", "eyes"),
+    ("nose", "ears"),
+    ("nose", "mouth"),
+    ("mouth", "eyes"),
+    ("mouth", "ears"),
+    ("mouth", "nose"),
+    ("even if", "except when"),
+    ("as little", "as much"),
 )
 # Of these a source often says both, of two things or times; then they are counted.
 BOTH = frozenset(
@@ -117,11 +170,45 @@ BOTH = frozenset(
         ("children", "adults"),
         ("deleted", "saved"),
         ("saved", "deleted"),
+        ("swallow", "chew"),
+        ("first", "last"),
+        ("last", "first"),
+        ("on back", "on front"),
+        ("on front", "on back"),
+        ("worse", "better"),
+        ("better", "worse"),
+        ("by machine", "by a doctor"),
+        ("sitting", "lying"),
+        ("lying", "sitting"),
     }
 )
 # Of these the first may be said once more, of another thing, or one time less.
-COUNTED = frozenset({("first", "last"), ("last", "first")})
+COUNTED = frozenset({("first", "last"), ("last", "first"), ("with", "without")})
 # What denies what the source says: a "not" more does not turn it back again.
-DENIED = frozenset({"not allergic"})
+DENIED = frozenset(
+    {
+        "not allergic",
+        "not stop",
+        "not binding",
+        "not wait",
+        "not protect",
+        "without",
+        "not carry on",
+    }
+)
 # Of which some words begin like a "not", and say none: "intact".
-UNDENIED = frozenset({"whole"})
+UNDENIED = frozenset(
+    {"accurate", "except when", "harmless", "whole", "paid", "stopped", "better"}
+)
+# Of these a source affirms one and denies the other: "on their back, not their front".
+APART = (
+    ("on back", "on front"),
+    ("left side", "right side"),
+    ("sitting", "lying"),
+    ("outdoors", "indoors"),
+    ("cold", "hot"),
+    ("eyes", "mouth"),
+    ("arm", "leg"),
+    ("adults", "children"),
+    ("women", "men"),
+)

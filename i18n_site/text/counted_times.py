@@ -12,6 +12,7 @@ _TIMES = {
     "am": "ጊዜ",
     "ar": "مرات مرة",
     "az": "dəfə",
+    "be": "раз разы разоў",
     "bg": "пъти път",
     "bn": "বার -বার",
     "ca": "vegades vegada cops",
@@ -24,7 +25,7 @@ _TIMES = {
     "et": "korda kord",
     "fa": "بار مرتبه دفعه",
     "fi": "kertaa",
-    "fil": "beses",
+    "fil": r"beses na\sbeses",
     "fr": "fois",
     "gu": "વાર વખત",
     "he": "פעמים",
@@ -37,6 +38,7 @@ _TIMES = {
     "is": "sinnum",
     "it": "volte volta",
     "ja": "回",
+    "jv": "kali",
     "ka": "ჯერ -ჯერ",
     "kk": "рет",
     "km": "ដង",
@@ -44,6 +46,7 @@ _TIMES = {
     "lo": "ເທື່ອ ຄັ້ງ",
     "lt": "kartus kartų kartai -kart",
     "lv": "reizes reižu -reiz",
+    "mk": "пати пат -пати",
     "mr": "वेळा वेळ -दा",
     "ms": "kali",
     "my": "ကြိမ်",
@@ -73,6 +76,8 @@ _EVERY = re.compile(
     r"(?i)\bevery (\d{1,3}|[a-z]{3,8})(?: (?:to|or) \S{1,8})?[ -]"
     r"(?:minutes|hours|days|weeks|months|years)\b"
 )
+_ONCE = re.compile(r"(?i)\b(only|just|more than) once\b(?! \w+(?:ed|en|ing)\b)")
+_WORDS = re.compile(r"\w+")
 _COUNTED = re.compile(r"(?i)\btimes\b|\bonce\b|\btwice\b")
 _DIGITS = re.compile(r"(?<![\d.,])\d{1,3}(?![\d.,]\d)")
 # Up to four the tables of phrases have them.
@@ -98,6 +103,19 @@ def counted_times(text: str, tag: str) -> Counter[str]:
 
 
 @lru_cache(maxsize=10_000)
+def other_than_once(text: str) -> frozenset[str]:
+    """Return what may be no count in a translation of the English *text*: "only once".
+
+    That is "" for any; "more than once" may be "twice or more". Empty if it says
+    neither, or how often in another place.
+    """
+    said = _ONCE.findall(text) if "once" in text else []
+    if len(said) != 1 or len(_COUNTED.findall(text)) > 1:
+        return frozenset()
+    return frozenset({"", "2"} if said[0].lower() == "more than" else {""})
+
+
+@lru_cache(maxsize=10_000)
 def intervals(text: str) -> frozenset[str]:
     """Return the lengths of what the English *text* says as "every 7 days".
 
@@ -106,7 +124,8 @@ def intervals(text: str) -> frozenset[str]:
     if "very " not in text or _COUNTED.search(text):
         return frozenset()
     # "2 puffs every 2 hours" may be "2 times", too.
-    values = [each for each in _EVERY.findall(text) if text.count(each) == 1]
+    words = _WORDS.findall(text)
+    values = [each for each in _EVERY.findall(text) if words.count(each) == 1]
     said = {value for each in values for value in number_words.may_mean(each, "en")}
     return frozenset({each for each in values if each.isdigit()} | said)
 

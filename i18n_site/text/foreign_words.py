@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection
 
-from i18n_site.text.scripts import script, written_in
+from i18n_site.text.scripts import other_letters, script, written_in
 
 # Greek letters stand in formulas and names: "TGF-β", "χ²".
 _LEAST = {"Grek": 4}
@@ -49,17 +49,20 @@ def foreign_words(text: str, source: str, code: str, units: Collection[str]) -> 
     language that is not written in Latin, two in small letters are no names.
     """
     own = written_in(code)
-    if found := _letters(text, source, own):
+    if found := _letters(text, source, code):
         return found
     if "Latn" in own:
         return ""
     return _latin(text, source, units) or _left(text, own, units)
 
 
-def _letters(text: str, source: str, own: Collection[str]) -> str:
-    """Return the letters of a script that is neither Latin nor *own*, or ""."""
-    known = {*own, "Latn", ""}
-    foreign = [each for each in text if each.isalpha() and script(each) not in known]
+def _letters(text: str, source: str, code: str) -> str:
+    """Return the letters of a script that is not Latin and not that of *code*."""
+    others = other_letters(text, code, "Latn")
+    known = {*written_in(code), "Latn", ""}
+    foreign = [each for each in others if script(each) not in known]
+    if not foreign:
+        return ""
     counted = Counter(map(script, foreign)) - Counter(map(script, source))
     for name, count in counted.items():
         letters = "".join(each for each in foreign if script(each) == name)
@@ -84,9 +87,6 @@ def _left(text: str, own: Collection[str], units: Collection[str]) -> str:
     """
     if "`" in text or "<" in text or text.isascii():
         return ""
-    dense = not _DENSE.isdisjoint(own)
-    if _letters_of(text) < (_DENSE_TEXT if dense else _TEXT):
-        return ""
     for run in _RUN.finditer(text):
         beside = {*text[max(0, run.start() - 1) : run.start()], *text[run.end() :][:1]}
         if beside & _BESIDE and not _ends(text, run.end(), beside):
@@ -95,7 +95,7 @@ def _left(text: str, own: Collection[str], units: Collection[str]) -> str:
         short = len(words) <= _MOST_WORDS
         plain = short and run[0].islower() and all(map(str.isalpha, words))
         if plain and not _known(words, units):
-            return run[0]
+            return run[0] if _is_text(text, own) else ""
     return ""
 
 
@@ -105,8 +105,10 @@ def _ends(text: str, at: int, beside: Collection[str]) -> bool:
     return stops and not text[at + 1 : at + 2].strip()
 
 
-def _letters_of(text: str) -> int:
-    return sum(each > "\u036f" and each.isalpha() for each in text)
+def _is_text(text: str, own: Collection[str]) -> bool:
+    """Return whether *text* has so many letters that are not Latin."""
+    letters = sum(each > "\u036f" and each.isalpha() for each in text)
+    return letters >= (_TEXT if _DENSE.isdisjoint(own) else _DENSE_TEXT)
 
 
 def _known(words: Collection[str], units: Collection[str]) -> bool:

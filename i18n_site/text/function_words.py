@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection
+from itertools import chain
 
 _WORDS = {
     "cs": "a se v na je že s z do o pro jako ale by pokud nebo jsou není jste si po"
@@ -55,11 +56,23 @@ for _code, _text in _WORDS.items():
         _LANGUAGES[_word] = (*_LANGUAGES.get(_word, ()), _code)
 # Letters that only the other of two languages much alike has.
 _LETTERS = {"ru": ("uk", frozenset("іїєґ")), "uk": ("ru", frozenset("ыэъё"))}
+_NONE: tuple[str, frozenset[str]] = ("", frozenset())
 KNOWN = frozenset(_WORDS)
 _OWN = {code: frozenset(text.split()) for code, text in _WORDS.items()}
 _LEAST = 4
 # One of so many words of a text is among them, mostly; then no more is asked.
 _USUAL = 3.5
+# Shorter texts have too few words to tell a language by.
+SHORT = 40
+
+
+def may_be_other(words: Collection[str], code: str) -> bool:
+    """Return whether *words*, in lower case, may be in another language than *code*."""
+    letters = _LETTERS.get(code, _NONE)[1]
+    if letters and not letters.isdisjoint("".join(words)):
+        return True
+    distinct = set(words)
+    return len(_OWN[code] & distinct) * _USUAL < len(distinct)
 
 
 def other_language(words: Collection[str], code: str) -> str:
@@ -69,14 +82,13 @@ def other_language(words: Collection[str], code: str) -> str:
     *code*: languages that are much alike have many of them in common. For those of
     the Cyrillic script a letter tells.
     """
-    found: Counter[str] = Counter()
-    other, letters = _LETTERS.get(code, ("", frozenset()))
-    if letters and any(not letters.isdisjoint(word) for word in words):
+    other, letters = _LETTERS.get(code, _NONE)
+    if letters and not letters.isdisjoint("".join(words)):
         return other
     if len(_OWN[code].intersection(words)) * _USUAL >= len(words):
         return ""
-    for word in words:
-        found.update(_LANGUAGES.get(word, ()))
+    known = _LANGUAGES.keys() & words
+    found = Counter(chain.from_iterable(map(_LANGUAGES.__getitem__, known)))
     if not found:
         return ""
     best, count = min(found.items(), key=lambda each: (-each[1], each[0]))

@@ -82,19 +82,28 @@ WORDS = {
     "~ceturtdaļu/~ceturtdaļas/~ceturtdaļstunda/~ceturtdaļstundu/"
     "~ceturtdaļstundas/~ceturksnis/~ceturksni 1.5=~pusotra/~pusotru/"
     "~pusotras/~pusotrai",
-    "fil": "~wala ~isa/~isang/~minsan ~dalawa/~dalawang ~tatlo/~tatlong ~apat ~lima/"
-    "~limang ~anim ~pito/~pitong ~walo/~walong ~siyam ~sampu/~sampung ~labing-isa "
-    "~labindalawa 14=~labing-apat 15=~labinlima/~labinlimang 20=~dalawampu/"
+    "fil": "~wala ~isa/~isang/~minsan dalawa/dalawang tatlo/tatlong apat lima/"
+    "limang anim pitong/~pito walo/walong siyam sampu/sampung labing-isa/"
+    "labing-isang labindalawa/labindalawang 13=labintatlo/labintatlong "
+    "16=labing-anim 18=labing-walo/labing-walong 14=~labing-apat "
+    "15=~labinlima/~labinlimang 20=~dalawampu/"
     "~dalawampung 24=~dalawampu't_apat 28=~dalawampu't_walo 30=~tatlumpu/"
     "~tatlumpung 40=~apatnapu/~apatnapung 50=~limampu/~limampung 60=~animnapu/"
-    "~animnapung 100=~sandaan/~sandaang/~daan 0.5=~kalahati/~kalahating",
+    "~animnapung 100=~sandaan/~sandaang/~daan 0.5=~kalahati/~kalahating "
+    "0.25=~sangkapat/~kapat 1.5=~isa't_kalahati 7=~pitumpu",
+    "jv": "~nol ~siji/~pisan/~sepisan/~sedina/~seminggu/~sejam loro/~pindho/~rong/"
+    "~kaloro telu/telung papat/patang lima/limang enem/~nem pitu/pitung wolu/wolung "
+    "sanga/sangang sepuluh/~sedasa sewelas rolas 20=rong_puluh 30=telung_puluh "
+    "0.5=~setengah/~separo/~separone",
     "km": "~សូន្យ ~មួយ/~ម្ដង/~ម្តង ~ពីរ ~បី ~បួន ~ប្រាំ ~ប្រាំមួយ ~ប្រាំពីរ ~ប្រាំបី ~ប្រាំបួន ~ដប់ "
-    "~ដប់មួយ ~ដប់ពីរ 0.5=~កន្លះ",
+    "~ដប់មួយ ~ដប់ពីរ 0.5=~កន្លះ/~ពាក់កណ្ដាល/"
+    "~ពាក់កណ្តាល",
     "lo": "~ສູນ ~ໜຶ່ງ/~ຫນຶ່ງ ~ສອງ ~ສາມ ~ສີ່ ~ຫ້າ ~ຫົກ ~ເຈັດ ~ແປດ ~ເກົ້າ ~ສິບ ~ສິບເອັດ ~ສິບສອງ 0.5=~ເຄິ່ງ",
-    "my": "~သုည ~တစ် ~နှစ် ~သုံး ~လေး ~ငါး ~ခြောက် ~ခုနစ် ~ရှစ် ~ကိုး ~ဆယ် ~ဆယ့်တစ် ~ဆယ့်နှစ် 0.5=~တစ်ဝက်",
+    "my": "~သုည ~တစ် ~နှစ် ~သုံး ~လေး ~ငါး ~ခြောက် ~ခုနစ် ~ရှစ် ~ကိုး ~ဆယ် ~ဆယ့်တစ် ~ဆယ့်နှစ် 0.5=~တစ်ဝက်/"
+    "~ထက်ဝက်/~တစ်ခြမ်း/~ခွဲ",
     "ms": "sifar/kosong ~satu/~sekali/~pertama/~sebiji/~sehari/~seminggu/"
     "~sebulan/~sebatang/~setitik/~suatu/~seorang/~sejam/~setahun/~sesudu/"
-    "~secawan/~segelas/~sehelai/~sebuah/~seminit/~setiap ~dua/~kedua/"
+    "~secawan/~segelas/~sehelai/~sebuah/~seminit/~setiap dua/~kedua/"
     "~kedua-dua/~sepasang tiga/~ketiga empat/~keempat ~lima/~kelima enam/"
     "~keenam tujuh lapan/~delapan sembilan sepuluh sebelas dua_belas/"
     "~sedozen 100=~seratus 1000=~seribu 0.5=~setengah/~separuh 0.25=~suku",

@@ -9,6 +9,7 @@ from i18n_site.text.units import Measure
 
 # By language: how words for times begin behind a number, by unit.
 _TIMES = {
+    "be": "d=дзённ d=дзён d=сутач h=гадзін wk=тыдн mo=месяч y=гадов min=хвілін",
     "bg": "d=дневн d=ден h=часов wk=седмич mo=месеч y=годиш",
     "cs": "d=denn d=dn h=hodin wk=týden wk=týdn mo=měsíčn y=let min=minut",
     "da": "d=dag d=døgn h=time wk=uge mo=måned y=år min=minut",
@@ -22,6 +23,7 @@ _TIMES = {
     "is": "d=dag h=klukku h=tíma wk=vikn mo=mánað y=ár min=mínút",
     "lt": "d=dien h=valand wk=savai mo=mėn y=met",
     "lv": "d=dien h=stund wk=nedēļ mo=mēne y=gad min=minū",
+    "mk": "d=дневн h=часовн h=часов wk=неделн mo=месечн y=годишн",
     "nb": "d=dag d=døgn h=time wk=uke mo=måned y=år min=minutt",
     "nl": "d=daag d=dagen h=uurs h=uur wk=week wk=weke mo=maand y=jaar y=jarig"
     " min=minu",

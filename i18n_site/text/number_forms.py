@@ -5,7 +5,8 @@ By language, as in ``number_tables``, but each with its number.
 
 # What is said besides the words of 0 to 12: "a dozen" and "noon", too.
 FORMS = {
-    "ar": "1=~الأوّل/~واحدًا/~واحداً/~وحيدة/~مرّة/~قرصًا/~قرصاً/~جرعة/~حبة  "
+    "ar": "1=~قرص/~كبسولة/~ملعقة/~بخة/~كيس/~قطرة/"
+    "~الأوّل/~واحدًا/~واحداً/~وحيدة/~مرّة/~قرصًا/~قرصاً/~جرعة/~حبة  "
     "3=~الثالثة/~ثلاثًا 4=~الرابع/~الرابعة 5=~الخامس 10=~العاشر "
     "12=~اثنا_عشر/~اثني_عشر/~اثنتا_عشرة/~اثنتي_عشرة/~دزينة 11=~أحد_عشر/"
     "~إحدى_عشرة 100=~مائة/~مئة 1000=~ألف 0.25=~ربع/~الربع 1=~اول/~اولى "
@@ -119,7 +120,7 @@ FORMS = {
     "~ganda 4=~keempat 5=~kelima 12=~selusin/~lusin 1000=~seribu "
     "0.25=~seperempat 0.75=~tiga_perempat 6=~keenam 7=~ketujuh "
     "8=~kedelapan 9=~kesembilan 10=~kesepuluh",
-    "is": "9=~níu 10=~tíu",
+    "is": "9=~níu 10=~tíu 15=~stundarfjórðung/~stundarfjórðungur",
     "it": "1=~primi/~prime/~singola/~singolo/~unica/~unico 2=~paio/~coppia/"
     "~seconda/~doppia/~entrambe 3=~terza 4=~quarto/~quarta 5=~quinto/"
     "~quinta 6=~sesto/~sesta 7=~settimo/~settima 8=~ottavo/~ottava 9=~nono/"

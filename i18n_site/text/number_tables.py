@@ -30,7 +30,7 @@ WORDS = {
     " ~one/~once/~single/~first/~a/~an/~per/~each/~every/~daily/~weekly"
     "/~monthly/~yearly"
     " two/twice/~both/~second/~couple"
-    "/~pair/~double"
+    "/~pair/~double/~every_other/~alternate"
     " three/~third/~thrice/~triple four/~fourth five/~fifth six/~sixth seven/~seventh"
     " eight/~eighth nine/~ninth ten/~tenth eleven twelve/~dozen/~noon 13=thirteen"
     " 14=fourteen 15=fifteen 16=sixteen 17=seventeen 18=eighteen 19=nineteen"

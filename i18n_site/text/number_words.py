@@ -21,12 +21,16 @@ _MONTHS = (
 _WORD = (
     r"\w\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963"
     r"\u0a01-\u0a03\u0a3c-\u0a4d\u0a70\u0a71\u0abc-\u0acd\u0bbe-\u0bcd\u0c3e-\u0c4d"
+    r"\u0981\u0982\u09bc-\u09cd\u09d7\u0a81\u0a82\u0c01-\u0c03\u0c82\u0cbc-\u0cd6"
+    r"\u0d02\u0d3b-\u0d4d\u0d82\u0dca-\u0ddf"
 )
 WORD_START, WORD_END = rf"(?<![{_WORD}])", rf"(?![{_WORD}])"
 # Endings that a word for a number takes: of cases, of things that are counted.
 _ENDINGS = {
     "bn": "(?:টি|টা|টো|বার|জন|খানা)?(?:র|তে|কে)?",
     "hu": "(?:b[óő]l|b[ae]n?|r[ae]|r[óő]l|t[óő]l|n[ae]k|v[ae]l|[aeo]n|ig|k[oe]r)?",
+    "ka": "(?:ზე|ს|ის|ით|მდე|ჯერ|მა|ად)?",
+    "kk": "(?:[дтн][ае]н|[иі]нші|ыншы|[еа]у[іы]?н?)?",
     "ta": "(?:க்கும்?)?",
     "te": f"(?:ళ్ల[{_WORD}]{{0,8}})?",
     "ur": "(?:واں|ویں)?",
@@ -58,11 +62,20 @@ _HALF = re.compile(
     r"(?i)\band a half\b"
     r"|\bhalf[ -](?:an?|the|of|tablet|pill|dose|capsule|cup|glass|hour|teaspoon)\b"
 )
+_HALF_OF = re.compile(
+    r"(?i)\b(?:half|moitié|mitad|metade|metà|meitat|jumătatea?|hälfte|helft|połow\w+"
+    r"|polovi\w+|половин\w+|halvdelen|hälften) "
+    r"(?:(?:d[eai]|van|av|af|dintr-?o?) |d['’])?$"
+)
+_PART_OF = re.compile(
+    r"(?i)\b(?:(half)|(?:an? |one )?(quarter) of|(three)[ -]quarters of) an?(?= )"
+)
+_PARTS = ("0.5", "0.25", "0.75")
 # A dose, not "one of them", "no one" or "one another".
 _ONE = re.compile(
     r"(?i)\bone (?:level |heaped |small |large |full )?"
     r"(?:tablet|pill|dose|capsule|sachet|drop|cup|glass|teaspoon|tablespoon"
-    r"|spoon|puff|spray|injection|patch|vial|syringe|part|minute|hour|day|week|month"
+    r"|spoon(?:ful)?|puff|spray|injection|patch|vial|syringe|part|minute|hour|day|week|month"
     r"|year|\d[\d.,]{0,8} ?[mµ]?[gl] tablet)\b"
 )
 TIMED = ("a minute", "an hour", "a day", "a week", "a month", "a year")
@@ -109,6 +122,11 @@ def halved(text: str) -> bool:
     return _HALF.search(text) is not None
 
 
+def parted(text: str) -> bool:
+    """Return whether the English *text* says "half a" or "a quarter of a"."""
+    return _PART_OF.search(text) is not None
+
+
 def single(text: str) -> bool:
     """Return whether the English *text* says "one tablet" or the like."""
     return "ne " in text and _ONE.search(text) is not None
@@ -148,11 +166,20 @@ def timed(text: str) -> bool:
 
 
 def measuring(text: str, tag: str) -> Iterator[Span]:
-    """Yield the words of *text* that are numbers, and the "a" of "within a week"."""
-    yield from spans(text, tag)
+    """Yield the words of *text* that are numbers, the "a" of "within a week".
+
+    Of English also "half a"; "half of one" is a half.
+    """
+    for span in spans(text, tag):
+        of_half = span.value == "1" and _HALF_OF.search(
+            text[max(0, span.start - 30) : span.start]
+        )
+        yield span._replace(value="0.5") if of_half else span
     if language(tag) == "en" and " a" in text:
         for each in _A.finditer(text):
             yield Span("1", each.start(1), each.end(1))
+        for each in _PART_OF.finditer(text):
+            yield Span(_PARTS[(each.lastindex or 1) - 1], each.start(), each.end())
 
 
 def spans(text: str, tag: str) -> Iterator[Span]:

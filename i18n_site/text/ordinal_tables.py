@@ -4,6 +4,10 @@
 # stem is a pattern. Those of 1 to 9 also follow the tens: "twenty-eighth". Only what
 # is not there as a cardinal ("minggu ke-20") or as a word of ``number_tables``.
 ORDINALS = {
+    "be": r"\w{1,4} 1=перш 2=друг 3=трэц 4=чацв[её]рт 5=пят 6=шост 7=с[её]м 8=восьм"
+    r" 9=дзявят 10=дзясят 11=адзінаццат 12=дванаццат 13=трынаццат 14=чатырнаццат"
+    r" 15=пятнаццат 16=шаснаццат 17=сямнаццат 18=васямнаццат 19=дзевятнаццат"
+    r" 20=дваццат 30=трыццат 40=сарак",
     "bg": r"\w{1,4} 1=първ 2=втор 3=трет 4=четвърт 5=пет 6=шест 7=седм 8=осм 9=девет"
     " 10=десет 11=единадесет 12=дванадесет 13=тринадесет 14=четиринадесет"
     " 15=петнадесет 16=шестнадесет 17=седемнадесет 18=осемнадесет 19=деветнадесет"
@@ -71,6 +75,8 @@ ORDINALS = {
     "nb": r"\w{1,5} 1=førs 2=and 3=tred 4=fje 5=fem 6=sje 7=sju 8=åtte 9=nie 10=tie"
     " 11=elle 12=tol 13=trett 14=fjort 15=femt 16=sekst 17=sytt 18=att 19=nitt"
     " 20=tju 20=tyv 30=tretti 40=førti",
+    "mk": r"\w{1,4} 1=прв 2=втор 3=трет 4=четврт 5=петт 6=шест 7=седм 8=осм 9=деветт"
+    r" 10=десетт 11=единаесетт 12=дванаесетт 20=дваесетт 30=триесетт 40=четириесетт",
     "nl": "(?:de|ste) 1=eer 2=twee 3=der 4=vier 5=vijf 6=zes 7=zeven 8=acht 9=negen"
     " 10=tien 11=elf 12=twaalf 13=dertien 14=veertien 15=vijftien 16=zestien"
     " 17=zeventien 18=achttien 19=negentien 20=twintig 30=dertig 40=veertig",

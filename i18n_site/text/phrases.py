@@ -3,13 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import NamedTuple
 from unicodedata import normalize
 
-from i18n_site.text import number_words
+from i18n_site.text import contrasts, number_words
 from i18n_site.text.contraries import CONTRARY
+from i18n_site.text.needles import has_some
 from i18n_site.text.number_words import WORD_END, WORD_START
 
 # The meaning of a phrase that only looks like one of its table.
@@ -59,13 +60,13 @@ def known(table: str, tag: str) -> bool:
 def _own(table: str, language: str) -> Mapping[str, str]:
     """Return the patterns of *table* for *language*, by what they mean."""
     book = _book(language)
-    contrasts = book.get("contrasts", {})
+    rows = book.get("contrasts", {})
     if table == "contrast":  # what a source may say: one look for most, that say none
         said = dict.fromkeys(one for one, _ in CONTRARY) if language == "en" else ()
-        return {each: contrasts[each] for each in said if each in contrasts}
+        return {each: rows[each] for each in said if each in rows}
     kind, _, meaning = table.partition(": ")
     if kind == "contrast":
-        return {meaning: contrasts[meaning]} if meaning in contrasts else {}
+        return {meaning: rows[meaning]} if meaning in rows else {}
     return book.get(table, {})
 
 
@@ -84,32 +85,38 @@ def _book(language: str) -> Mapping[str, Mapping[str, str]]:
             here[meaning] = pattern
         elif line:
             here = book[line.strip("[]")] = {}
+    topics = contrasts.of_language(language)
+    book["contrasts"] = {**topics, **book.get("contrasts", {})}
     return book
 
 
 def occurs(table: str, text: str, tag: str) -> bool:
     """Return whether *text* has some phrase of *table*, and none that looks so."""
-    phrases, text = _phrases(table, tag.partition("-")[0]), _plain(text, tag)
-    return _may_occur(phrases, text) and any(
-        phrases.labels[each.lastindex or 0] != LOOKS_LIKE
-        for each in phrases.pattern.finditer(text)
-    )
+    phrases, text = _phrases(table, tag), _plain(text, tag)
+    if not has_some(phrases.needles, text):
+        return False
+    if LOOKS_LIKE not in phrases.labels:
+        return phrases.pattern.search(text) is not None
+    found = phrases.pattern.finditer(text)
+    return any(phrases.labels[each.lastindex or 0] != LOOKS_LIKE for each in found)
 
 
 def found(table: str, text: str, tag: str) -> Iterator[tuple[str, str]]:
     """Yield what each phrase of *table* in *text* means, and the phrase, in order."""
-    phrases, text = _phrases(table, tag.partition("-")[0]), _plain(text, tag)
-    if _may_occur(phrases, text):
+    phrases, text = _phrases(table, tag), _plain(text, tag)
+    if has_some(phrases.needles, text):
         for each in phrases.pattern.finditer(text):
             yield phrases.labels[each.lastindex or 0], each[0]
 
 
 def without(table: str, text: str, tag: str, meant: Container[str]) -> str:
     """Return *text* in lower case, with "…" for phrases that mean one of *meant*."""
-    phrases = _phrases(table, tag.partition("-")[0])
+    phrases, text = _phrases(table, tag), _plain(text, tag)
+    if not has_some(phrases.needles, text):
+        return text
     return phrases.pattern.sub(
         lambda each: "…" if phrases.labels[each.lastindex or 0] in meant else each[0],
-        _plain(text, tag),
+        text,
     )
 
 
@@ -119,11 +126,12 @@ def meanings(table: str, text: str, tag: str) -> Counter[str]:
     Of phrases that overlap the one that begins first counts, of those the one
     named first in the table. A language that the table lacks has no phrases.
     """
-    phrases, text = _phrases(table, tag.partition("-")[0]), _plain(text, tag)
-    if not _may_occur(phrases, text):
-        return Counter()
-    found = phrases.pattern.finditer(text)
-    return Counter(phrases.labels[each.lastindex or 0] for each in found)
+    phrases, text = _phrases(table, tag), _plain(text, tag)
+    found: Counter[str] = Counter()
+    if has_some(phrases.needles, text):
+        for each in phrases.pattern.finditer(text):
+            found[phrases.labels[each.lastindex or 0]] += 1
+    return found
 
 
 def needles(table: str, tag: str) -> tuple[str, ...]:
@@ -131,24 +139,27 @@ def needles(table: str, tag: str) -> tuple[str, ...]:
 
     The text must be in lower case. None if the table lacks the language.
     """
-    return _phrases(table, tag.partition("-")[0]).needles
+    return _phrases(table, tag).needles
 
 
+@lru_cache(maxsize=1_000)  # a translation is looked at for one table after the other
 def _plain(text: str, tag: str) -> str:
     """Return *text* as patterns want it: in lower case, Arabic without vowels."""
+    if tag.startswith(("tr", "az")):
+        text = text.replace("İ", "i").replace("I", "ı")
     text = text.lower()
-    if tag.startswith("bn"):  # letters with a dot, which texts write as one or two
+    if tag[:2] == "bn":  # letters with a dot, which texts write as one or two
         return normalize("NFC", text)
-    return _VOWELS.sub("", text) if tag.startswith("ar") else text
-
-
-def _may_occur(phrases: _Phrases, text: str) -> bool:
-    # Ten searches for a string cost less than one for an alternative.
-    return any(needle in text for needle in phrases.needles)
+    return _VOWELS.sub("", text) if tag[:2] == "ar" else text
 
 
 @cache
-def _phrases(table: str, language: str) -> _Phrases:
+def _phrases(table: str, tag: str) -> _Phrases:
+    return _of_language(table, tag.partition("-")[0])
+
+
+@cache
+def _of_language(table: str, language: str) -> _Phrases:
     phrases = _own(table, language)
     if language == "ar":
         phrases = {each: _VOWELS.sub("", regex) for each, regex in phrases.items()}

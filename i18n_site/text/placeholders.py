@@ -57,6 +57,11 @@ def python_format(text: str) -> tuple[Spec, ...]:
     )
 
 
+def unnamed(text: str) -> int:
+    """Return how many conversions of *text* have no name."""
+    return sum(not each.name for each in python_format(text)) if "%" in text else 0
+
+
 def brace_format(text: str) -> tuple[str, ...] | None:
     """Return the fields of a ``str.format`` text in order, or None if it is none.
 

@@ -23,6 +23,11 @@ NO_STOP = frozenset({"th", "lo", "my", "km", "bo", "dz"})
 _FRENCH = re.compile(r"[^\W\d_]{1,20}[!?;:»](?=\s|$)|«\w{1,20}")
 _SENTENCE = re.compile(r"[.!?؟։\u2024](?=\s|$)|[。．！？।॥۔።។။]")
 _MARK = re.compile("[.!?؟։\u2024。．！？।॥۔።။&]")
+_SPACE = re.compile(
+    r"(?<=[\u0e00-\u0e4f\u0e80-\u0ec6]) (?=[\u0e00-\u0e45\u0e80-\u0ec6])"
+    r"(?!และ|หรือ|ແລະ|ຫຼື)"
+)
+_OTHER_SPACE = re.compile(r"[^\u0e00-\u0eff\d] | [^\u0e00-\u0eff\d]")
 _PAIRS = {
     ")": "(",
     "]": "[",
@@ -72,6 +77,15 @@ def split_sentences(text: str) -> list[str]:
     ends = [each.end() for each in _SENTENCE.finditer(text)]
     parts = (text[a:b] for a, b in pairwise([0, *ends, len(text)]))
     return [each for each in parts if any(map(str.isalnum, each))]
+
+
+def unmarked_sentences(text: str) -> list[str]:
+    """Return the parts of Thai or Lao *text* that spaces part, as they part sentences.
+
+    No space beside a number parts any, nor one before "and" or "or". Of a text with
+    spaces beside anything else, as quotes or Latin words, no parts are known.
+    """
+    return [] if _OTHER_SPACE.search(text) else _SPACE.split(text)
 
 
 def unspaced_french(text: str) -> list[str]:

@@ -33,12 +33,14 @@ _NOUNS = """
     1 h: godzinę godziny hodinu hodiny час часа годину години tunnin tunti sejam שעה
     ساعة órát
     2 h: ساعتين ساعتان שעתיים
-    1 d: doba dobę doby dobie сутки суток доба добу доби добою vuorokauden vuorokausi
-    døgn døgnet dygn dygnet sehari יום יממה يوم يوما يومًا
+    1 d: sólarhring sólarhringur sólarhrings diennaktī diennakts diennakti parą para
+    paros ööpäevas ööpäeva ööpäev dygnet doba dobę doby dobie сутки суток доба добу доби
+    добою vuorokauden vuorokausi døgn døgnet dygn dygnet sehari יום יממה يوم يوما يومًا
     2 d: يومين يومان יומיים
-    1 wk: tydzień tygodnia tygodniu týden týdne týdnu неделя неделю недели неделе
-    тиждень тижня viikon viikko viikossa seminggu שבוע أسبوع أسبوعا أسبوعًا седмица
-    tjedan tjedna sedmicu sedmice nedelju недељу недеље недеља egyhetes
+    1 wk: viku vika savaitę savaitės nedēļu nädal nädala tydzień tygodnia tygodniu týden
+    týdne týdnu неделя неделю недели неделе тиждень тижня viikon viikko viikossa
+    seminggu שבוע أسبوع أسبوعا أسبوعًا седмица tjedan tjedna sedmicu sedmice nedelju
+    недељу недеље недеља egyhetes
     2 wk: fortnight quinzaine quincena أسبوعين أسبوعان שבועיים
     1 mo: sebulan
     2 mo: شهرين شهران חודשיים bimestre

@@ -129,9 +129,23 @@ def has_other(text: str, code: str) -> bool:
     return _other_letters(code).search(text) is not None
 
 
+def with_other(words: Iterable[str], code: str) -> list[str]:
+    """Return those of *words* that may have letters of another script than *code*."""
+    return list(filter(_other_letters(code).search, words))
+
+
+def other_letters(text: str, code: str, besides: str = "") -> list[str]:
+    """Return the letters of *text* that may be of another script than *code*.
+
+    Those of the script *besides* are left out, too.
+    """
+    return _other_letters(code, besides).findall(text)
+
+
 @cache
-def _other_letters(code: str) -> re.Pattern[str]:
-    return re.compile(rf"[^\W\d_{_RANGES.get(code, '')}]")
+def _other_letters(code: str, besides: str = "") -> re.Pattern[str]:
+    ranges = _RANGES.get(code, "") + _RANGES.get(besides, "")
+    return re.compile(rf"[^\W\d_{ranges}]")
 
 
 def adjoining(text: str) -> bool:

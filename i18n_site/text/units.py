@@ -137,15 +137,19 @@ def says(unit: str, text: str, spelt: Spellings = _USUAL) -> bool:
     )
 
 
-# Between them: a space, a hyphen, Romanian "de", the ending of a Swedish ordinal.
+# Between them: a space, a hyphen, Romanian "de", the ending of an ordinal: "3:e dag".
 _GAP = re.compile(
-    r"(?::[ae]|\.(?= ?d[aø]))?[\s\u00a0\u202f\u2009]{0,2}(?:-|de )?"
+    r"(?::[ae]|\.(?= ?(?:d[aø]|ug|uk|måned|time|år|min|vik|hét|hón|nap|mán|kl|päev|näd"
+    r"|kuu|päiv|dien|ned|mēn|sav|mėn|Tag|Woche|Monat|Jahr|Stunde)))?"
+    r"(?:वें|वाँ|वां|वीं|वा|वी|व्या|তম|ম|টি|টা|ویں|واں|வது|ஆவது|ஆம்|వ|ో|-?ე|-?[шс][іы])?"
+    r"[\s\u00a0\u202f\u2009]{0,2}(?:-|de )?"
     r"(?:(?:premi[eè]re?s?|derni[eè]re?s?|prochaine?s?|primer[oa]s|últim[oa]s|próxim[oa]s"
     r"|siguientes|prim[ei]|ultim[ei]|prossim[ei]|primeir[oa]s|seguintes|primele|ultimele"
     r"|första|sista|senaste|närmaste|første|sidste|siste|neste|næste|senere|pierwszych"
     r"|ostatnich|prvních|posledních|prvih|posljednjih|последних|первых|следующих|перших"
     r"|останніх|πρώτες|τελευταίες|full|whole|level"
-    r"|heaped|small|large|consecutive|first|last|next|more) )?"
+    r"|heaped|small|large|working|business|calendar|consecutive|first|last|next|more"
+    r") )?"
 )
 _FAHRENHEIT = re.compile(
     r"(?i)[\s°]{0,3}(?:f\b|fahren|фаренг|فهرنهايت|فارنهایت|פרנהייט|φαρεν|फ़ारेन|फारेन|ফারেন|ฟาเรน)"

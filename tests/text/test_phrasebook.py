@@ -14,7 +14,8 @@ BOOKS = {each: phrases._book(each) for each in LANGUAGES}
 TABLES = set(re.findall(r"``([a-z -]+)``", phrasebook.__doc__))
 # Of these the opposite has another one of its own, or none.
 ONE_WAY = {"ever", "at once", "early"}
-SIDES = {each for pair in CONTRARY for each in pair}
+# "Only" is no contrary, but looked for beside a "not": see ``commands``.
+SIDES = {each for pair in CONTRARY for each in pair} | {"only"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

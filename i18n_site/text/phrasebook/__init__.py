@@ -13,7 +13,8 @@ What is said:
 - ``negation``: what says no, and must say no in the translation. "before" is what can
   stand for a "without", "never" what stands beside another word that says no, "sure"
   what is said of what must not be forgotten, "wrong" what may stand for a "not correct"
-  or "could not be saved".
+  or "could not be saved", "lacking" what says no unless the source says "missing",
+  "only" what may stand for a "not" with an "unless" or a "without".
 - ``strong-negation``: what surely says no.
 - ``loose-negation``: what may make a translator say no though no word of ``negation``
   is in the source: "unsafe", "only", "fail", "until".
@@ -28,6 +29,8 @@ What is said:
   "unless" beside the other tables, what joins two clauses.
 - ``if-not``: which no "if" of a source becomes that has no "not" of its own.
 - ``condition``: what makes an English condition one with a "not".
+- ``while-not``: which no "while" of a source becomes that has no "not" of its own.
+- ``only``: what an "only" of a source is said by, in languages where that is known.
 
 How much, how often, when:
 
@@ -48,6 +51,7 @@ What a slip turns into its contrary (see ``contraries``):
 
 - ``opposite``, ``always``, ``antonym``: counted in both texts.
 - ``contrasts``: looked for where the source says the one and not the other. Each is a
-  table of its own, as the words of one may be part of another's.
+  table of its own, as the words of one may be part of another's. More of them are
+  in the package of that name, by topic.
 - ``site``: where a medicine goes.
 """

@@ -43,21 +43,25 @@ more=(?:not|never|\w{1,6}n['’]t|cannot|avoid)(?: (?!if|when|who|unless|to|for 
     |are)[^\s.,;:]{1,20}){0,5} (?:(?:less|fewer|lower) than|(?:below|under)(?=\s+\d))
 
 [comparison]
-?=not (?:be )?exceed\w{0,3}
+?=not (?:be )?exceed\w{0,3}|(?:gradually|slowly|evenly|spread(?: out)?|given|infused
+    |stepwise) over(?=\s+\d)
 limit=(?:not|never|\w{0,6}n['’]t)(?: (?!(?:if|when|who|unless|and|or|because|that)\b)
-    \w{1,20}){0,5} (?:more|longer) than
+    \w{1,20}){0,5} (?:more(?: often| frequently)?|longer) than
 within=within(?=\s+\d)
 to=(?<!\d )(?<!up )to(?! each)(?=\s+\d)(?!\s+\d{5}| \d{1,2}(?::\d\d)? ?[ap]\.?m)
 less=less than|fewer than|(?:under|below)(?=\s+\d)|at most|(?:no|not) more than|up to
-    |maximum|or (?:less|fewer|under|younger)|no longer than|(?:no|not) (?:greater
-    |higher|older) than|younger than|lower than|smaller than
+    |maximum|or (?:less|fewer|under|younger)|no longer than|(?:no|not) (?:greater|higher
+    |older) than|younger than|lower than|smaller than|(?:no|not) later than|and (?:under
+    |younger|below)|(?:no|not) (?:warm|hott|heavi)er than|(?:cold|cool|light)er than
 more=(?:no|not|never|\w{0,6}n['’]t)(?: \w{1,20}){0,3} (?:less|fewer) than|more than
+    |(?:no|not) (?:cold|cool|light)er than|(?:warm|hott|heavi)er than
     |(?:over|above)(?=\s+\d)|at least|minimum|or (?:more|over|older|higher|above)
-    |longer than|exceeds?|greater than|older than|higher than|larger than
+    |(?:no|not) (?:sooner|earlier) than|longer than|exceeds?|greater than|older than
+    |higher than|larger than|and (?:over|older|above|up(?:wards)?)
 
 [deadline]
 within=within(?=\s+\d)|up to \d+ (?:minute|hour|day|week
-    |month)s?(?: \(\d+ \w{4,7}\))? (?:after|from|of)
+    |month)s?(?: \(\d+ \w{4,7}\))? (?:after|from|of)|(?:no|not) later than|at the latest
 after=after(?=\s+\d)|\d+ \w{1,10} (?:later|after|from)|at least|wait
 
 [earliest]
@@ -66,7 +70,7 @@ earliest=at the earliest|(?:no|not) (?:sooner|earlier)|until|only|wait|at least|
 [condition]
 no=(?:if|when|unless|until|otherwise)(?: [^\s.;:,]{1,30}){0,12} (?:not|no|never
     |without|neither|cannot|\w{1,7}n['’]t|un\w{3,}|in\w{4,}|fail\w{0,3}|unless
-    |stop\w{0,4}|miss\w{0,4}|nothing|nobody|none|dis\w{3,}|im\w{3,}|forg[eo]t\w{0,5}
+    |stop\w{0,4}|miss\w{0,4}|nothing|nobody|none|dis(?!ease|charge|tress|cuss)\w{3,}|im(?!medi|port|prove|mun)\w{3,}|forg[eo]t\w{0,5}
     |lack\w{0,3}|less|fewer|only|los[et]\w{0,3}|skip\w{0,4}|empty|refus\w{1,3}|hardly
     |doubt|other|else|persist\w{0,3}|continu\w{1,3}|remain\w{0,2}|still|last\w{0,3}
     |worse\w{0,3}|keep\w{0,3}|stay\w{0,2}|low|late|longer|more|over|too|free)(?:,|$)?
@@ -74,7 +78,8 @@ no=(?:if|when|unless|until|otherwise)(?: [^\s.;:,]{1,30}){0,12} (?:not|no|never
 
 [negated-limit]
 no=(?:no|not|never|\w{0,6}n['’]t)(?: (?!(?:if|when|who|unless|and|or|because|that)\b)
-    \w{1,20}){0,5} (?:more|longer|less|fewer) than
+    \w{1,20}){0,5} (?:more(?: often| frequently)?|longer|less
+    |fewer) than
 
 [plain-limit]
 less=less than|fewer than|under|below|(?:young|low|small)er than
@@ -102,9 +107,10 @@ no=(?:un(?!i|til|der)|in(?![cdfghijknst]|put)|im(?!m|p[or]|ag)|ir|il(?!l)|dis(?!
     ,2}|closed|shut|absent|stay\w{0,3} away|0 of|whether|other than|up to(?! \d)
 
 [negation]
-yes=none(?! of)|no(?=,)|\w{0,6}(?:not|never|n['’]t)(?: \w{1,20}){1,3} (?:more(?: often
+yes=none(?! of)|no(?=,)|\w{0,6}(?:not|never|n['’]t)(?: \w{1,20}){0,3} (?:more(?: often
     | frequently)?|longer|sooner) than|why not|no-\w{1,30}|(?:no|not) (?:longer|fewer
-    |later|older|younger|higher|lower) than|not only|whether or not|if not
+    |later|sooner
+    |earlier|older|younger|higher|lower) than|not only|whether or not|if not
     |or not(?= ?(?:[.,;:!?)]|$))|not both|not (?:empty|blank)
     |(?:cannot|can['’]t|(?:must|may|should) not) be (?:left )?(?:blank|null|empty)
 even=not even
@@ -119,31 +125,39 @@ no=not(?! (?:more|less|fewer) than)|never|no(?! (?:more|less) than)|none|cannot
 [opposite]
 raise=increase(?= (?:the|your|this|it|to|by|slowly|gradually))|raise(?= (?:the|your))
 lower=(?:reduce|decrease|lower)(?= (?:the|your|this|it|to|by|slowly|gradually))
-stop=stop(?= (?:taking|using|the|this|treatment|breast\w{0,7}|it))|discontinue
-    |end (?:the|your)
+stop=stop(?= (?:taking|using|the|this|treatment|breast\w{0,7}|it|if|when|immediately))
+    |discontinue|end (?:the|your)
 go on=continue(?= (?:to|taking|using|the|with|your|treat\w+|this))|keep (?:taking|using)
 out of reach=out of (?:the )?(?:reach|sight)|away from children
     |out of children['’]s reach
 in reach=within (?:easy )?reach
-with food=with (?:food|a meal|meals|a snack|or after (?:food|meals))
+with food=with (?:\w+ or )?(?:food|a meal|meals|a snack|or after (?:food|meals))
 fasting=without food|(?:on )?an empty stomach|fasting|with or without food
 
 [order]
 before=before|prior to
-after=after|once (?:it is |they are )?(?:first )?open\w{0,3}
+after=after(?:wards?)?|once (?:it is |they are )?(?:first )?open\w{0,3}
     |within [\w-]{1,12} [a-z]{3,7} of (?:\w{1,10} ){0,3}(?:expos\w{2,4}|contact|birth
     |onset|open\w{0,3}|symptoms?|infect\w{2,4}|intercourse|sex|bite|bitten|injury
     |injured|receipt|receiving|delivery|purchase|start\w{0,3}|vaccinat\w{3}|mixing
-    |swallowing|accident|crash|incident|arrival|arriving|dose)
+    |swallowing|(?!being|having)[a-z]{3,10}ing|accident|crash|incident|arrival|arriving|dose)
 
 [period]
 other week=every (?:other|second|two|2) weeks?|fortnightly|(?:a|per|every) fortnight
 third day=every (?:three|3) days|every third day
 other day=every (?:other|second) day|alternate days|every (?:two|2) days
-day=daily|(?:a|per|each|every) day|(?:each|every) (?:morning|evening|night)|nightly
-week=weekly|(?:a|per|each|every) week
-month=monthly|(?:a|per|each|every) month
-year=yearly|annually|(?:a|per|each|every) year
+day=daily|(?:per|each|every) day
+    |(?<!after )(?<!within )(?<!for )(?<!than )(?<!over )(?<!half )(?<!about )
+    a day|(?:each|every) (?:morning|evening|night)|nightly
+week=weekly|(?:per|each|every) week
+    |(?<!after )(?<!within )(?<!for )(?<!than )(?<!over )(?<!half )(?<!about )
+    a week
+month=monthly|(?:per|each|every) month
+    |(?<!after )(?<!within )(?<!for )(?<!than )(?<!over )(?<!half )(?<!about )
+    a month
+year=yearly|annually|(?:per|each|every) year
+    |(?<!after )(?<!within )(?<!for )(?<!than )(?<!over )(?<!half )(?<!about )
+    a year
 hour=hourly|(?:an|per|each|every) hour
 minute=(?:per|each|every) minute|(?:times|breaths|beats) a minute
 second=(?:per|each) second

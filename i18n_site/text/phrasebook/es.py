@@ -78,21 +78,22 @@ pm=\d{1,2}(?:[:.]\d\d)?\s?p\.?\s?m\.?|(?:de|por) la (?:tarde|noche)|(?:al
     |antes de) (?:acostarse|dormir)|a la hora de (?:acostarse|dormir)
 
 [negation]
-yes=un día sí y otro no
+yes=no menos de|no antes de|un día sí y otro no|declinaci\w+
 even=ni siquiera
 nor=ni
 before=antes de (?:que )?
-no=no|nunca|jamás|sin|ningún|a menos que|salvo|excepto|no \w{1,30} (?:nunca|jamás|nada
-    |nadie|ning[uú]n\w{0,2})|exclu[iy]\w{1,4}|desaconseja\w{0,3}|ninguna|ninguno
-    |ningunos|ningunas|nada|nadie|abst[eé]n\w{2,8}|evite|evitar|eviten|evita|tampoco
-    |contraindicad\w{1,2}|imposible|prohibid\w{1,2}|falta|in(?:v[aáà]l|corr|compl
-    |compat|compr|existen|esist|[uúù]til|acti[fv]|attiv|ativ|suf|cert|cier|conn?u
-    |conoc|conhec|capa[cz]|efic|effic|visib|st[aá]b|est[aá]b|segur|sicur|ade[cq]|adap
-    |adat|deseab|desej|desid|dispon|offens|ofens|usit|usual|solit|sol[uú]b|access|aces
-    |appropri|apropi|tact|alter|variab|necesar|nécess|dolor|decis|d[ée]fini|determin
-    |different|f[eé]rtil|fond|just|nocu|num[eé]r|oper|satis|sens[ia]t|soport|suport
-    |support|toler|voluntar|utiliz|utilis|ocu|offens|habil|hab[ií]l|comod|sospech|disp
-    |trouvab|trovab)\w{0,20}
+no=no (?:[\w'’]{1,20} ){1,3}(?:nunca|jamás|nada|nadie|ning[uú]n\w{0,2})|no|nunca|jamás
+    |sin|ningún|a menos que|salvo|excepto|no \w{1,30} (?:nunca|jamás|nada|nadie
+    |ning[uú]n\w{0,2})|exclu[iy]\w{1,4}|desaconseja\w{0,3}|ninguna|ninguno|ningunos
+    |ningunas|nada|nadie|abst[eé]n\w{2,8}|evite|evitar|eviten|evita|tampoco
+    |contraindicad\w{1,2}|imposible|prohibid\w{1,2}|falta|in(?:v[aáà]l|corr|compl|compat
+    |compr|existen|esist|[uúù]til|acti[fv]|attiv|ativ|suf|cert|cier|conn?u|conoc|conhec
+    |capa[cz]|efic|effic|visib|st[aá]b|est[aá]b|segur|sicur|ade[cq]|adap|adat|deseab
+    |desej|desid|dispon|offens|ofens|usit|usual|solit|sol[uú]b|access|aces|appropri
+    |apropi|tact|alter|variab|necesar|nécess|dolor|decis|d[ée]fini|determin|different
+    |f[eé]rtil|fond|just|nocu|num[eé]r|oper|satis|sens[ia]t|soport|suport|support|toler
+    |voluntar|utiliz|utilis|ocu|offens|habil|hab[ií]l|comod|sospech|disp|trouvab
+    |trovab)\w{0,20}|declin\w{1,5}|exim\w{2,5}
 wrong=err[óo]ne\w{1,2}|fall[óo]|irreversible
 
 [opposite]
@@ -162,8 +163,9 @@ afterwards=después|luego|posteriormente|más tarde|a posteriori|más adelante
 another=diferent\w*|distint\w+|otr[oa]s?
 at meals=(?:durante|con) (?:las |la |el )?(?:comidas?|alimentos|desayuno)
 beforehand=antes|primero|previamente|primer lugar|con antelación
-better=mejor\w{0,4}
+better=mejor\w{0,4}|disminu\w+
 both halves=las dos mitades|ambas mitades|entera
+both sides=ambos|ambas|los dos|las dos|cada
 broken=rot[oa]s?|dañad[oa]s?|abiert[oa]s?|roto|lesionad\w+|violad\w+
 by day=(?:solo |sólo )?de día|durante el día|solamente de día
 chew=mast\w+|tritur\w+
@@ -178,14 +180,17 @@ deleted=elimin\w+|borr\w+|suprim\w+
 discard=(?:des)?ech\w{1,6}|tir\w{1,5}|elimin\w+|desh\w+|basura
 dry=sec[oa]s?|sec\w+|sequ\w+|humedad
 elsewhere=diferent\w*|distint\w+|otr[oa]s?
+every evening=(?:cada|todas las) (?:noches?|tardes?)|por la noche
+every morning=(?:cada|todas las) mañanas?|por la mañana
 final=definitiv\w+|conclu[yj]\w+|segur\w+|final
 first=primer[oa]?s?|1\.?[ªº]
 free=gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)
 from=a partir de|desde
 full stomach=estómago lleno|después de (?:comer|las comidas)
 full up=(?:completamente|totalmente|del todo) llen\w+|llen\w+
-go=(?:vaya|regrese|vuelva|acuda) (?:al?|a la)
+go=(?:vaya|regrese|vuelva|acuda) (?:al?|a la)|ir
 go on=contin[uú]\w+|sig[au]\w+
+gradually=gradual\w*|poco a poco|progresiv\w*|paulatin\w*|lentamente
 half full=mitad|medio|media|semi\w*
 harmful=mal[oa]s?|perjudicial\w{0,2}|dañin[oa]s?|nociv[oa]s?|daña
 healthy=san[oa]s?|no afectad[oa]
@@ -205,17 +210,26 @@ less of it=menos
 lower dose=dosis (?:\w+ )?(?:más (?:bajas?|pequeñas?|reducidas?)|menor(?:es)?
     |inferior(?:es)?|reducidas?)|menor dosis
 lowered=redu[cz]\w*|disminu\w*|baj\w*|rebaj\w*|mitad|descend\w*|dismin\w*
-lying=acost\w+|acuést\w+|tumb\w+|túmb\w+|recost\w+|recuéstes?\w*
+lying=acost\w+|acuést\w+|tumb\w+|túmb\w+|recost\w+|recuéstes?\w*|acuest\w+
+many times=varias veces|muchas veces|repetidamente
 mild=leves?|moderad[oa]s?|molest[oa]s?|inofensiv[oa]s?|lev\w{2,4}|benign[oa]s?
     |somnolencia
 more of it=(?<!lo )más(?! de \d)
 negative=negativ[oa]s?
 not allergic=(?:no|sin|ninguna) (?:\w+ ){0,2}al[eé]rgi\w+
+not binding=no (?:\w+ ){0,4}(?:vinculante\w*|validez)
+not carry on=no (?:siga|continúe|seguir|continuar)\w?
+not protect=no (?:\w+ )?prote[gj]\w*
+not wait=no (?:esper\w+|aguard\w+)
+official=(?<!no )oficial\w*
 on back=boca arriba|de espaldas|sobre la espalda
 on front=boca abajo|de bruces|sobre el (?:estómago|vientre)
 on rising=levantar(?:se|te)|despertar(?:se|te)?|por la mañana
 one half=una (?:sola )?mitad|(?:solo|sólo|solamente) (?:la|una) mitad
     |una de las (?:dos )?mitades|la mitad|media
+one side=un (?:solo )?(?:ojo|oído|lado|brazo|pie)|una (?:sola )?(?:mano|pierna|oreja)
+    |(?:ojo|oído|lado) (?:izquierdo|derecho)
+only once=una (?:sola |única )?vez
 opened=abiert\w+|abri\w+
 outdoors=fuera|afuera|sal\w{1,4}|exterior|aire (?:libre|fresco)
 outer=exter\w+|afuera
@@ -230,6 +244,7 @@ sitting=sentad\w+|siént\w+|sent\w+|siént\w+|erguid\w+|incorporad\w+|vertical
 someone else=amig[oa]s?|vecin[oa]s?
 spit=escup\w+
 stopped=interrump[ae]\w?|suspend[ae]\w?|dej[ae] de|abandon[ae]|pare
+suddenly=de repente|bruscamente|de golpe|súbitamente|repentinamente
 sure=si (?:usted )?está segur[oa]|si tiene (?:la )?(?:certeza|seguridad)
 swallow=trag\w+|trág\w+
 switch off=apag\w+|apág\w+|desconect\w+|desenchuf\w+|desactiv\w+|cierr\w+|det[eé]n\w+
@@ -239,10 +254,34 @@ the same=(?:el|la|los|las|un) mism[oa]s?
 thick=grues\w+
 too high=demasiado alt[oa]s?|muy alt[oa]s?|demasiado elevad[oa]s?
 too low=demasiado baj[oa]s?|muy baj[oa]s?
+unofficial=no oficial\w*|extraoficial\w*|oficiosa?
 unopened=sin abrir|cerrad\w+|no abiert\w+|precintad\w+|antes de abrir\w*
 until=hasta|antes de|mientras
 warm up=calient\w*|calent\w*|abrig\w*|abrigue\w*|calor
 wet=húmed[oa]s?|mojad[oa]s?
 whole=intact[oa]s?|sin dañar|íntegr\w+
+with=con|a|de
+without=sin(?! embargo| duda| que)
 worse=empeor\w{1,4}|agrav\w{1,4}|peor\w{0,2}
+not stop=no (?:deje|interrumpa|suspenda|pare|dejar|interrumpir)\w*
+at last=al final|por último|finalmente|después de
+by a doctor=médic[oa]s?|enfermer[oa]s?|expert[oa]s?|traductor\w*|profesional\w*
+    |humana?s?|doctor\w*
+by machine=ordenador\w*|computadora?s?|máquina|automátic\w+|software
+    |inteligencia artificial|ia
+centimetres=centímetros?|milímetros?|cm|mm
+close it=cierr\w+|cerrar
+confidential=confidencial\w*
+gained=aument\w+|engord\w+|gan(?:a|ar|ó|ado|e)|sub\w+
+less than usual=menos (?:\w+ )?(?:de lo|que de|de la?) (?:habitual|normal|costumbre)
+lost weight=pierd\w+|perd\w+|adelgaz\w+|baj[ae]\w*
+public=públic[oa]s?
+sometimes=a veces|de vez en cuando|en ocasiones|ocasionalmente
+take off=quít\w+|quitar\w*|retir\w+
+tighten=apriete\w*|apretar\w*
+with sugar=(?:con|contiene) (?:azúcar\w*|alcohol|lactosa|gluten|perfume|sal|látex
+    |cafeína|grasa)|azucarad\w+|perfumad\w+
+to begin with=antes|primero|previamente|primer lugar|con antelación
+only=solo|sólo|solamente|únicamente|exclusivamente|únic[oa]s?|sino
+until week=(?:hasta|antes de)(?: la| el| los)?(?: semana| día| mes)?(?=\s+\d)
 """

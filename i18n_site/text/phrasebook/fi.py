@@ -8,8 +8,8 @@ never=(?:ei|eikä|en|et|älä|äläkä|älkää|emme|ette|eivät)(?: \w{1,20}){0
 later=myöhemmin|huomenna|ensi viikolla
 
 [antonym]
-even if=vaikka
-unless=ellei\w{0,3}|paitsi jos|vain jos|vain kun
+even if=vaikka|vaikka\w{0,2}
+unless=ellei\w{0,3}|paitsi jos|vain jos|vain kun|elle(?:n|t|i|mme|tte|ivät)\w{0,3}
 rare=harvinai\w{1,4}
 common=yleis\w{1,4}|yleinen
 often=usein
@@ -31,10 +31,12 @@ until=ennen kuin
 [comparison]
 less=enintään|korkeintaan|alle|vähemmän kuin|ei enempää kuin|enimmillään|tai vähemmän
     |enimmäis\w{1,20}|maksimi\w{1,20}|lyhyemmän|tai (?:alempi\w*|pienempi\w*|alle
-    |vähemmän|nuorempi\w*)
+    |vähemmän|nuorempi\w*)|(?:ja|tai) (?:sitä )?nuorem\w+|(?:ale|piene|matala|nuore
+    |lyhye|alhaise)mpi\w* kuin
 more=vähintään|ainakin|yli|enemmän kuin|ei vähempää kuin|tai enemmän|vähimmäis\w{1,20}
     |kauemmin|pidempään|kauemman|tai (?:korkeampi\w*|suurempi\w*|yli|enemmän
-    |vanhempi\w*)
+    |vanhempi\w*)|(?:ja|tai) (?:sitä )?vanhem\w+|täyttäne\w+|(?:korkea|suure|vanhe|pite
+    |pide|painava)mpi\w* kuin|(?:useammin|tiheämmin) kuin
 
 [deadline]
 within=kuluessa|sisällä|viimeistään|enintään
@@ -44,7 +46,7 @@ after=\d+ \w{1,14} (?:kuluttua|jälkeen|päästä)
 earliest=aikaisintaan|ei ennen|ei aikaisemmin
 
 [if-not]
-no=jos (?:et|ei|en|ette|eivät)|ellet?|ellei
+no=jos (?:et|ei|en|ette|eivät)|ellet?|ellei|elle(?:n|t|i|mme|tte|ivät)
 
 [if]
 if=jos|kun|mikäli
@@ -60,19 +62,23 @@ no=älä(?:kää)? vält\w{1,5}|ei \w{2,12} välttää
 
 [not-only]
 no=(?:ei|eivät) (?:ole )?(?:vain|ainoastaan|pelkästään)
+    |älä(?:kää)?(?: \w{1,20}){0,3} (?:vain|ainoastaan)
 
 [plain-limit]
 less=vähemmän kuin|alle
-more=enemmän kuin|yli|kauemmin|pidempään
+more=enemmän kuin|yli|kauemmin|pidempään|(?:useammin|tiheämmin) kuin
 
 [negation]
+lacking=puuttu\w{1,3}
+yes=(?:\w*käy|pei|\w{0,10}o|luo|\w{0,6}tuo|muu|ma|syö|\w*kirjoi)t[oö]n|välttämättä
+    |riippumatta|huolimatta
 before=ennen kuin
 never=koskaan
 no=älä(?:kä)?|älkää(?:kä)?|ei|en|et|emme|ette|eivät|eikä|eivätkä|etkä|enkä|emmekä
-    |tyhj\w{1,4}|jollei\w{0,3}|ettei\w{0,3}|elle\w{1,5}|mikset|puuttu\w{1,3}|ilman
-    |ellei\w{0,3}|vältä\w{0,4}|välttä\w{1,6}|kielletty\w{0,3}|paitsi
-    |\w{3,30}m[aä]tt[aä]|\w{3,30}t[oö]n
-wrong=pienempi|väär\w{1,4}|virhe\w{0,6}
+    |jollei\w{0,3}|ettei\w{0,3}|elle\w{1,5}|mikset|ilman|ellei\w{0,3}|vältä\w{0,4}
+    |välttä\w{1,6}|kielletty\w{0,3}|paitsi|\w{3,30}m[aä]tt[aä]|\w{3,30}t[oö]n
+wrong=pienempi|väär\w{1,4}|virhe\w{0,6}|tyhj\w{1,4}
+only=vain|ainoastaan
 
 [opposite]
 raise=suurenna|lisää|nosta|kasvata
@@ -97,12 +103,12 @@ no=älä(?:kä)?|älkää(?:kä)?|ei (?:saa|pidä|tule|tarvitse|kannata|pitäisi
 other week=joka toinen viikko|(?:kahden|2) viikon välein
 third day=joka kolmas päivä|(?:kolmen|3) päivän välein
 other day=joka toinen päivä
-day=päivässä|päivittäin\w{0,4}|joka päivä|vuorokaudessa|joka (?:aamu|ilta|yö)|aamuisin
-    |iltaisin
-week=viikossa|viikoittain\w{0,4}|joka viikko
-month=kuukaudessa|kuukausittain\w{0,4}|joka kuukausi
-year=vuodessa|vuosittain\w{0,4}|joka vuosi
-hour=tunnissa|joka tunti
+day=päivittäin\w{0,4}|joka päivä|joka (?:aamu|ilta|yö)|aamuisin|iltaisin
+    |(?<!\d )(?<!ssä )(?<!ssa )(?:päivässä|vuorokaudessa)
+week=viikoittain\w{0,4}|joka viikko|(?<!\d )(?<!ssä )(?<!ssa )viikossa
+month=kuukausittain\w{0,4}|joka kuukausi|(?<!\d )(?<!ssä )(?<!ssa )kuukaudessa
+year=vuosittain\w{0,4}|joka vuosi|(?<!\d )(?<!ssä )(?<!ssa )vuodessa
+hour=joka tunti|(?<!\d )(?<!ssä )(?<!ssa )tunnissa
 minute=(?<!\d )minuutissa
 second=(?<!\d )sekunnissa
 
@@ -128,17 +134,33 @@ waited=sen jälkeen|odotettuasi
 3=kolmesti|kolme kertaa|3 kertaa
 4=neljä kertaa|4 kertaa
 
+[half-day]
+am=aamulla|aamupäivällä|aamuisin|ap\.?
+pm=illalla|iltapäivällä|yöllä|iltaisin|öisin|ip\.?
+
+[while-not]
+no=niin kauan kuin(?: [^\s,.;:]{1,25}){0,4} (?:ei|et|eivät)
+
+[only]
+only=vain|ainoastaan|pelkästään
+
 [contrasts]
 adults=aikui\w+
-after treatment=hoidon (?:jälkeen|päätyttyä)
+after treatment=hoidon (?:jälkeen|päätyttyä)|(?:käytön|ottamisen|käyttämisen) jälkeen
 afterwards=jälkeenpäin|jälkikäteen|myöhemmin|sitten|sen jälkeen
 another=eri|toise\w+|muu\w*|toinen|uute\w+
+at all times=aina|jatkuvasti|koko ajan|joka kerta
+at last=lopuksi|viimeiseksi|lopulta
 at meals=(?:ruoan|ruuan|aterian|aterioiden) (?:aikana|yhteydessä|kanssa)
 beforehand=ensin|etukäteen|ennen|ensiksi
 better=paran\w{1,5}|parem\w{1,6}|helpot\w{1,6}|lievitt\w{1,5}
 both halves=molemmat (?:puol\w*)|kummatkin puol\w*|kokonaan
+both sides=molem\w+|kumpa\w+|kummassa\w*
 broken=rik\w+|vaurio\w+|vahingoit\w+|avo\w*|rikkinä\w+
+by a doctor=lääkäri\w*|hoitaja\w*|asiantuntija\w*|ihmi\w*|kääntäjä\w*
 by day=vain päivällä|vain päivisin|päivisin|päiväsaikaan|päivällä
+by machine=tietokone\w*|kone\w*|automaatti\w*|tekoäly\w*
+centimetres=sentti\w*|cm|millimetri\w*|mm
 chew=puresk\w+|murs\w+
 children=laps\w+|lapse\w+|lasten|lapsille
 cold=jäähdy\w+|kylm\w+|viile\w+|haalea\w*
@@ -151,13 +173,17 @@ deleted=poist\w+
 discard=hävit\w+|heit\w+|kaada\w*
 dry=kuiv\w+
 elsewhere=eri|toise\w+|muu\w*|toinen|uute\w+
+every evening=joka (?:ilta|yö)|iltaisin|illalla|öisin
+every morning=joka aamu|aamuisin|aamulla
 final=lopulli\w+|varma\w*
 first=ensimmäi\w{2,6}
 free=ilmai\w{2,5}|maksut\w{1,6}
 from=alkaen|lähtien
 full stomach=täyteen (?:mahaan|vatsaan)|täydellä (?:mahalla|vatsalla)
 full up=(?:aivan|kokonaan|täysin) täy\w*|täyn\w*|täysi
+gained=nouse\w*|lihot\w*|lisäänt\w*|nousu\w*
 go on=jatka\w*
+gradually=vähitellen|asteittain|hitaasti|pikkuhiljaa
 half full=puoli\w*|puole\w*
 harmful=haitalli\w{2,5}|pahaksi|huono\w{0,4}|vahingolli\w{2,5}
 healthy=tervee\w{1,4}|terve
@@ -168,25 +194,36 @@ if you like=(?:jos|mikäli) (?:haluat|haluatte)|halutessa\w+
 indoors=sisä\w+|sisälle|kotona
 inner=sisä\w+
 internal use=sisäi\w+|sisäisesti
-last=viimei\w{2,6}
+last=(?!viimeistään)viimei\w{2,6}
 later=mitä myöhemmin
 left side=vase\w+|vasem\w+
 less of it=vähemmän|harvemmin
+lost weight=laske\w*|laih\w+|putoa\w*|vähen\w*
 lower dose=(?:pienem\w+|matalam\w+|alhaisem\w+|alem\w+) (?:\w+)?anno\w+
 lowered=pienen\w*|vähen\w*|lask\w*|alen\w*|puolit\w*|puole\w*|matal\w*
 lying=maka\w*|makuu\w*|asetu .{0,20}makuulle
+many times=useita kertoja|monta kertaa|useasti|toistuvasti|useamman kerran
+metres=metri\w*|m
 mild=lievä\w{0,4}|liev\w{1,5}|vaarattom\w{1,4}|vaaraton|epämiellyttäv\w{1,4}
 more of it=enemmän|lisää
 negative=negatiivi\w{2,6}
 not allergic=ei (?:ole )?(?:\w+ ){0,2}allergi\w+
+not binding=ei(?:vät)? (?:\w+ ){0,3}(?:sitova\w*)
+not carry on=älä(?:kää)? jatka\w*
+not protect=älä(?:kää)? suojaa\w*
+not stop=älä(?:kää)? (?:lopeta|keskeytä)\w*
+not wait=älä(?:kää)? odota\w*
+official=virallinen|virallis\w*
 on back=selällään|selälleen|selälle\w{0,4}
 on front=vatsallaan|vatsalleen|mahallaan|mahalleen
 on rising=herä\w+|nousu\w*|aamu\w*
 one half=(?:yksi|vain|toinen) puolik\w*|puolikas|(?:vain|toinen) puoli|puolet
+one side=yhteen|toiseen|(?:vasempaan|oikeaan) (?:silmään|korvaan)
+only once=kerran|yhden kerran
 opened=avat\w+|avaami\w+
 outdoors=ulos|ulkona|ulko\w+|raitti\w+
 outer=ulko\w+
-paid=maksullinen|maksullis\w{1,4}
+paid=maksullinen|maksullis\w{1,4}|ei (?:ole )?(?:maksuton|ilmainen)
 positive=positiivi\w{2,6}
 raised=suurenta\w*|suurenn\w*|lisätä\w*|lisää|nosta\w*|noste\w*|kasvata\w*
     |kaksinkertais\w*|kohonn\w*
@@ -195,20 +232,25 @@ saved=tallen\w+|säil\w+
 severe=vakav\w{1,5}|vaarallis\w{1,4}|vaarallinen|kuolema\w{2,8}|hengenvaara\w{1,6}
 sitting=istu\w*|istuall\w*|pysty\w*
 someone else=ystäv\w+|naapuri\w*|kaveri\w*
+sometimes=joskus|toisinaan|silloin tällöin|ajoittain
 spit=sylje\w*|sylke\w*
 stopped=keskeytä|lopeta
+suddenly=yhtäkkiä|äkillisesti|äkisti|kerralla
 sure=jos olet varma
 swallow=niel\w+
 switch off=sammuta\w*|lopeta\w*|pysäytä\w*|poista|katkais\w+|kytke .{1,30} pois
 switch on=aloita\w*|kytke .{1,30} päälle|käynnistä\w*|sytytä\w*|laita .{1,30} päälle
 the same=sama\w*
 thick=paks\w+
+to begin with=ensin|ensiksi|aluksi|ensimmäiseksi
 too high=liian (?:korkea\w*|suur\w*)
 too low=liian (?:matala\w*|alhai\w*|pien\w*|alhaal\w*)
+unofficial=epävirallinen|epävirallis\w*|ei(?:kä)? (?:ole )?virallinen
 unopened=avaamat\w+|avaamattom\w+
 until=asti|saakka|kunnes|ennen|\w{2,20}(?:een|aan|ään|iin|oon|uun) (?:asti|saakka)
 warm up=lämmit\w*|lämpim\w*|lämp\w+
 wet=koste\w+|mär\w+
 whole=ehjä\w*|vahingoittuma\w+|rikkoutuma\w+|avaamat\w+
-worse=pahen\w{1,4}|huonon\w{1,5}|heikken\w{1,5}
+without=ilman
+worse=pahen\w{1,4}|huonon\w{1,5}|heikken\w{1,5}|voimistu\w*|paheta|kasva\w*
 """

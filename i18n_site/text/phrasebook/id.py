@@ -30,10 +30,12 @@ until=sebelum|selama(?: \w{1,15}){0,2} (?:belum|tidak)
 less=maksimal|maksimum|paling banyak|paling lama|tidak lebih|kurang dari|di bawah
     |(?:tidak )?(?:boleh )?melebihi|lebih (?:rendah|kecil|muda) dari|lebih (?:singkat
     |pendek) dari|terbanyak|tertinggi|atau (?:kurang|lebih rendah|lebih sedikit)
-    |lebih sedikit dari
+    |lebih sedikit dari|paling tinggi|selambat-lambatnya|terlama|di bawah usia
+    |(?<!\d )hingga(?=\s+\d)
 more=minimal|minimum|setidaknya|sedikitnya|paling sedikit|tidak kurang
     |sekurang-kurangnya|lebih(?: (?:tinggi|besar|tua|lama))? dari|di atas|terendah
-    |atau (?:lebih|lebih tinggi)|lebih banyak dari
+    |atau (?:lebih|lebih tinggi)|lebih banyak dari|paling kurang|paling tidak
+    |paling rendah
 
 [deadline]
 within=dalam(?: waktu| jangka| kurun)?|paling lambat|selambat-lambatnya
@@ -41,6 +43,10 @@ after=(?:setelah|sesudah|lewat)(?=\s+\d)
 
 [earliest]
 earliest=paling (?:cepat|awal)|tidak sebelum
+
+[half-day]
+am=pagi|subuh|dini hari
+pm=siang|sore|malam|petang|sebelum tidur
 
 [if-not]
 no=(?:jika|bila|kalau) (?:anda )?tidak|(?:jika|bila|kalau
@@ -66,6 +72,9 @@ less=kurang dari|lebih (?:rendah|kecil|sedikit) dari
 more=lebih(?: lama)? dari|lebih (?:tinggi|besar|banyak) dari
 
 [negation]
+prefix=(?:tidak|belum) (?:di)?pasteurisasi|(?:tidak|belum) (?:dicuci|matang|dimasak)
+    |tanpa pasteurisasi
+yes=tidak lama|tidak hanya|tak hanya|bukan hanya
 before=sebelum
 no=tidak\w{0,3}|bukan\w{0,3}|jangan\w{0,3}|tanpa|belum|tak|tiada|hindar\w{1,4}|jauhi
     |pantang|menghindari|dilarang|kecuali|mustahil|larangan|batal|terlarang
@@ -77,7 +86,7 @@ lower=kurangi|turunkan|menurunkan|mengurangi
 stop=hentikan|berhenti(?:lah)?|menghentikan
 go on=lanjutkan|teruskan|teruslah|tetap minum
 out of reach=jauhkan|di luar jangkauan|jauh dari
-in reach=dalam jangkauan|terjangkau
+in reach=dalam jangkauan|terjangkau|dekatkan|mudah dijangkau
 with food=(?:bersama|dengan) makanan|saat makan|sambil makan
 fasting=tanpa makanan|saat perut kosong|perut kosong
 
@@ -120,23 +129,36 @@ only after=tunggu\w{0,3}|hanya setelah|baru boleh
 2=(?:dua|2) kali
 3=(?:tiga|3) kali
 4=(?:empat|4) kali
+?=\d+ kali
+
+[waited]
+waited=setelah itu|setelah (?:menunggu|jeda)
 
 [contrasts]
 adults=dewasa
 after treatment=(?:setelah|sesudah) (?:pengobatan|perawatan)
 afterwards=setelah itu|kemudian|nanti|belakangan|sesudahnya|setelahnya
 another=berbeda|lain|berlainan|baru
+at all times=selalu|setiap saat|sepanjang waktu|terus-menerus|senantiasa|setiap waktu
+at last=terakhir|akhirnya
+at least once=minimal|setidaknya|sedikitnya|paling sedikit|sekurang-kurangnya
 at meals=(?:saat|sambil|waktu|ketika) makan|bersama makanan
 beforehand=dulu|dahulu|terlebih dahulu|sebelum\w{0,3}
-better=membaik|lebih baik|mereda
+better=membaik|lebih baik|mereda|berkurang|pulih|hilang
 both halves=(?:kedua|keduanya|dua)(?: \w+)? (?:belah\w*|bagian\w*|paruh\w*|setengah\w*)
     |keduanya|kedua belah\w*
+both sides=kedua|keduanya
 broken=rusak|pecah|terbuka|sobek|robek|luka
+by a doctor=(?:oleh )?(?:seorang )?(?:dokter|ahli|profesional)
 by day=(?:hanya )?(?:di |pada )?siang hari(?: saja)?|hanya siang
+by machine=mesin|komputer|otomatis|kecerdasan buatan|perangkat lunak
+centimetres=sentimeter|cm|milimeter
 chew=kunyah\w*|mengunyah\w*
 children=anak-anak|anak
+close it=tutup\w*|tutup|menutup
 cold=\w*dinginkan|dingin|sejuk
 complete=semua informasi|lengkap
+confidential=rahasia
 cool down=\w*dingin\w*|sejuk\w*
 day and night=malam|24|sepanjang waktu
 delayed=nanti|besok|keesokan harinya|minggu depan|(?:beberapa|\d+) (?:minggu|hari
@@ -147,12 +169,14 @@ dry=kering|dikeringkan|mengering\w*|keringkan
 elsewhere=berbeda|lain|berlainan|baru
 final=pasti|final|mutlak
 first=pertama
-free=gratis|cuma-cuma|bebas biaya
+free=(?<!tidak )(?<!bukan )gratis|cuma-cuma|bebas biaya
 from=mulai|sejak|dari
 full stomach=perut (?:penuh|kenyang)|setelah makan
 full up=(?:benar-benar |sudah |terisi )?penuh
-go=pergilah|masuklah|kembalilah
+gained=naik|bertambah|meningkat|kenaikan|peningkatan
+go=pergilah|masuklah|kembalilah|berjemur\w*
 go on=teruskan|lanjutkan|melanjutkan|terus
+gradually=perlahan(?:-lahan)?|bertahap|sedikit demi sedikit|pelan-pelan|secara bertahap
 half full=setengah\w*|separuh\w*
 harmful=buruk|berbahaya|merugikan
 healthy=sehat
@@ -169,22 +193,37 @@ late=\d+ (?:menit|jam|hari) (?:kemudian|setelah\w{0,3}|terlambat|lebih lambat)
 later=(?:semakin|makin) (?:lambat|lama|telat|terlambat)
 left side=kiri
 less of it=lebih sedikit|kurangi|lebih jarang
+less than usual=(?:kurang|lebih sedikit
+    |lebih jarang)(?: bergerak)? dari(?:pada)? biasa\w*|berkurang
+loosen=longgar\w*|\w*longgarkan|\w*kendurkan|buka\w*
+losing weight=turun|berkurang|menurun|penurunan|kehilangan
+lost weight=turun|berkurang|menurun
 lower dose=dosis (?:yang )?lebih (?:rendah|kecil|sedikit)
 lowered=\w*kurang\w*|\w*turun\w*|setengah\w*|separuh\w*
 lying=berbaring|baring\w*|terbaring
+many times=berkali-kali|beberapa kali|berulang(?:-ulang)?(?: kali)?
+metres=meter
 mild=ringan|tidak berbahaya|tidak serius|sepele
 more of it=lebih banyak|lebih sering
 negative=negatif
 not allergic=(?:tidak|tanpa|bukan) (?:\w+ ){0,2}alergi
-on back=telentang|terlentang
+not binding=tidak (?:\w+ ){0,2}mengikat|tidak memiliki kekuatan hukum
+not stop=(?:jangan|tidak(?: boleh)?) (?:berhenti|hentikan|menghentikan)
+official=(?<!tidak )(?<!bukan )resmi
+on back=telentang|terlentang|\w*telentangkan|\w*terlentangkan
 on front=tengkurap|telungkup
 on rising=bangun tidur|bangun|pagi
+on the side=miring\w*|\w*miringkan|menyamping
 one half=(?:satu|sebelah|salah satu|setengah\w*|separuh\w*)(?: \w+)? saja|satu (?:bagian
     |belahan|paruh)\w*|setengahnya|separuhnya|hanya (?:satu|setengah|separuh)\w*
+one side=satu (?:mata|telinga|sisi|tangan)|sebelah|mata (?:kiri|kanan)|salah satu
+only once=sekali|satu kali|1 kali
+open it=buka|membuka|bukalah
 opened=(?:sudah )?dibuka|terbuka
 outdoors=luar|keluar\w*|udara segar|udara terbuka
 outer=luar
-paid=berbayar|dikenakan biaya
+paid=berbayar|dikenakan biaya|tidak gratis|bukan gratis|membayar|bayar
+plenty=banyak|cukup
 positive=positif
 raised=\w*tingkat\w*|\w*naik\w*|\w*tambah\w*|dua kali lipat\w*|\w*gandakan
 right side=kanan
@@ -192,20 +231,31 @@ saved=simpan|disimpan|menyimpan|tersimpan
 severe=serius|parah|berat|berbahaya|mematikan|fatal
 sitting=duduk|tegak|mendudukkan
 someone else=teman\w*|tetangga|kawan
+sometimes=kadang(?:-kadang|kala)?|terkadang|sesekali|sekali-sekali
 spit=ludah\w*|keluarkan|buang\w*
+stopped=berhenti|hentikan|menghentikan
+suddenly=tiba-tiba|mendadak|sekaligus
 sure=(?:jika|bila|apabila) (?:anda )?yakin
 swallow=telan\w*|menelan\w*
 switch off=hentikan|matikan|mematikan|dimatikan|nonaktifkan|cabut
 switch on=mulai\w*|nyalakan|hidupkan|aktifkan|menyalakan
+take off=lepas|lepaskan|melepas\w*|tanggalkan|copot|lepas\w*
 the same=yang sama
 thick=tebal
+tighten=kencang\w*|\w*kencangkan|\w*eratkan|\w*ketatkan
+to begin with=dulu|dahulu|terlebih dahulu|pertama|pertama-tama|mula-mula
 too high=terlalu tinggi
 too low=terlalu rendah
+unofficial=tidak resmi|bukan (?:terjemahan )?resmi
 unopened=belum (?:pernah )?dibuka|tertutup|yang masih tersegel|sebelum dibuka|tersegel
     |tidak terbuka|belum terbuka
-until=sampai|hingga|sebelum
+until=sampai|hingga
 warm up=\w*hangat\w*
 wet=basah|lembap|lembab
 whole=utuh|tidak rusak
-worse=memburuk|bertambah parah|lebih buruk
+with=dengan|pada
+    |mengandung gula(?<!tidak mengandung gula)
+without=tanpa
+without sugar=tanpa (?:tambahan )?gula|bebas gula|tidak mengandung gula
+worse=memburuk|bertambah parah|lebih buruk|semakin parah|makin parah|bertambah buruk
 """

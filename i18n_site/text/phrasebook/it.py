@@ -33,12 +33,14 @@ by then=prima (?:di|che)(?: trascorr\w{2,5}| passino)?(?=\s+\d)
 less=non più di|meno di|(?<!a )meno che|al massimo|massimo|fino a|o meno|(?:inferior
     |minor)[ei] (?:a(?:i|l|lla)?|di)|al di sotto|sotto(?: i)?(?=\s+\d)
     |non superior[ei] a|non oltre|massim[aei]|o (?:inferior[ei]|minor[ei]|più bass\w)
+    |sotto (?:i|gli|le|a)(?=\s+\d)|al di sotto d\w{1,4}
 more=non meno di|più di|più che|almeno|al minimo|minimo|o più|oltre|(?:superior
     |maggior)[ei] (?:a(?:i|l|lla)?|di)|al di sopra|sopra(?: i)?(?=\s+\d)|minim[aei]
-    |o (?:superior[ei]|maggior[ei]|più alt\w)
+    |o (?:superior[ei]|maggior[ei]|più alt\w)|sopra (?:i|gli|le|a)(?=\s+\d)|oltre (?:i
+    |gli|le)(?=\s+\d)|al di sopra d\w{1,4}
 
 [deadline]
-within=entro|al più tardi|nel giro di|nelle (?:prime|successive)|in
+within=entro|al più tardi|nel giro di|nelle (?:prime|successive)|in(?=\s+\d)
 after=(?:dopo|trascors[eai]|passat[eai])(?: (?:las?|los|les|le|gli|as|os|dem|den|de
     |ένα|τις|από))?(?=\s+\d)
 
@@ -64,28 +66,32 @@ no=non (?:\w{2,12} )?evit\w{1,3}
 no=non (?:\w{1,10} )?(?:sol[oa]|soltanto|solamente|esclusivamente)
 
 [plain-limit]
-less=meno di|(?:inferior|minor)[ei] (?:a(?:i|l|lla)?|di)
-more=più di|oltre|(?:superior|maggior)[ei] (?:a(?:i|l|lla)?|di)
+less=meno di|(?:inferior|minor)[ei] (?:a(?:i|l|lla)?|di)|sotto (?:i|gli|le|a)
+    |al di sotto d\w{1,4}
+more=più di|oltre|(?:superior|maggior)[ei] (?:a(?:i|l|lla)?|di)|sopra (?:i|gli|le|a)
+    |oltre (?:i|gli|le)|al di sopra d\w{1,4}
 
 [half-day]
 am=(?:del|al) mattino|(?:di|la) mattina|al risveglio
 pm=del pomeriggio|(?:di|la) sera|di notte|di (?:coricarsi|dormire)
 
 [negation]
+yes=non meno di|non prima d\w{1,4}|un giorno sì e uno no
 before=prima (?:di|che)
 even=neanche|nemmeno|neppure
 nor=né
-no=a meno (?:che|di)(?:(?: [\w'’]{1,30}){0,4} non)?|salvo|non \w{1,30} (?:mai|niente
+no=non (?:[\w'’]{1,20} ){1,3}(?:mai|niente|nulla|nessun\w{0,2}|alcun\w{0,2})
+    |a meno (?:che|di)(?:(?: [\w'’]{1,30}){0,4} non)?|salvo|non \w{1,30} (?:mai|niente
     |nulla|nessun\w{0,2})|tranne|eccetto|sconsigliat\w|esclus\w|no|non|mai|senza
     |nessun\w{0,2}|niente|nulla|evitare|evitate|evit[ia]|fallit\w|aste\w{3,8}
     |rinunc\w{1,4}|impossibile|controindicat\w{1,2}|neanche|nemmeno|in(?:v[aáà]l|corr
-    |compl|compat|compr|existen|esist|[uúù]til|acti[fv]|attiv|ativ|suf|cert|cier
-    |conn?u|conoc|conhec|capa[cz]|efic|effic|visib|st[aá]b|est[aá]b|segur|sicur
-    |ade[cq]|adap|adat|deseab|desej|desid|dispon|offens|ofens|usit|usual|solit
-    |sol[uú]b|access|aces|appropri|apropi|tact|alter|variab|necesar|nécess|dolor|decis
-    |d[ée]fini|determin|different|f[eé]rtil|fond|just|nocu|num[eé]r|oper|satis
-    |sens[ia]t|soport|suport|support|toler|voluntar|utiliz|utilis|ocu|offens|habil
-    |hab[ií]l|comod|sospech|disp|trouvab|trovab)\w{0,20}|proibit\w
+    |compl|compat|compr|existen|esist|[uúù]til|acti[fv]|attiv|ativ|suf|cert|cier|conn?u
+    |conoc|conhec|capa[cz]|efic|effic|visib|st[aá]b|est[aá]b|segur|sicur|ade[cq]|adap
+    |adat|deseab|desej|desid|dispon|offens|ofens|usit|usual|solit|sol[uú]b|access|aces
+    |appropri|apropi|tact|alter|variab|necesar|nécess|dolor|decis|d[ée]fini|determin
+    |different|f[eé]rtil|fond|just|nocu|num[eé]r|oper|satis|sens[ia]t|soport|suport
+    |support|toler|voluntar|utiliz|utilis|ocu|offens|habil|hab[ií]l|comod|sospech|disp
+    |trouvab|trovab)\w{0,20}|proibit\w|declin\w{1,5}
 wrong=sbagliat\w|errat\w|irreversibil\w
 
 [opposite]
@@ -154,8 +160,9 @@ afterwards=dopo|poi|successivamente|in seguito|più tardi
 another=divers\w+|altr\w+|differen\w+
 at meals=(?:durante|con) (?:i |il |un )?(?:past[oi]|cibo|colazione)|ai pasti
 beforehand=prima|innanzitutto|anzitutto|preventivamente|in anticipo
-better=miglior\w{1,4}|attenua\w{1,3}
+better=miglior\w{1,4}|attenua\w{1,3}|diminui\w+
 both halves=entrambe le metà|le due metà|tutte e due|intera
+both sides=entramb\w+|ambedue|i due|le due|ciascun\w*|ogni
 broken=rott\w+|danneggiat\w+|apert\w+|lesion\w+|lacerat\w+|compromess\w+
 by day=(?:solo |soltanto )?di giorno|durante il giorno
 chew=mastic\w+|schiacc\w+
@@ -170,14 +177,17 @@ deleted=elimin\w+|cancell\w+
 discard=gett\w+|butt\w+|elimin\w+|smalti\w+
 dry=asciutt\w+|secc\w+|asciug\w+|umidità
 elsewhere=divers\w+|altr\w+|differen\w+
+every evening=(?:ogni|tutte le) (?:sera|sere|notte)|la sera
+every morning=(?:ogni|tutte le) mattin\w+|la mattina|al mattino
 final=definitiv\w+|cert[oaie]|sicur\w+|conclusiv\w+
-first=prim[oaie]|1[ªº]
+first=prim[oaie](?! d(?:i|el|ella|ei|elle|egli|ell)\b)(?! che\b)|1[ªº]
 free=gratuit[oaie]|gratis|senza costi
 from=a partire d\w{1,4}|dall[ao'’] ?(?=\d|\w)|da(?=\s+\d)|dal
 full stomach=stomaco pieno|dopo (?:i pasti|mangiato)
 full up=(?:completamente|del tutto|totalmente) pien\w|pien\w
-go=(?:vada|torni|rientri|ritorni) (?:al?|in)
+go=(?:vada|torni|rientri|ritorni) (?:al?|in)|andare|va(?:da|i) a scuola
 go on=continu\w+|prosegu\w+
+gradually=gradual\w*|progressiv\w*|poco a poco|lentamente
 half full=metà|mezz[oa]
 harmful=cattiv[oaie]|dannos[oaie]|nociv[oaie]|mal[ei]|nuoce|fa male
 healthy=san[oaie]|non (?:interessat|colpit)[oa]
@@ -198,15 +208,24 @@ lower dose=(?:dos[ei]|dosagg\w+) (?:\w+ )?(?:più (?:bass\w*|piccol\w|ridott\w)|
     |inferior[ei]|ridott\w)
 lowered=ridu[cr]\w*|ridott\w*|diminui\w*|abbass\w*|dimezz\w*|metà|cal\w+
 lying=sdrai\w+|distes\w+|cori\w+|supin\w+
+many times=più volte|molte volte|ripetutamente
 mild=liev[ei]|legger[oaie]|innocu[oaie]|fastidios[oaie]|benign[oaie]|modest[oaie]
     |sonnolenza
 more of it=più|di più
 negative=negativ[oaie]
 not allergic=(?:non|senza|nessuna) (?:\w+ ){0,2}allergi\w+
+not binding=non (?:\w+ ){0,4}(?:vincolant\w*|valore legale|valore giuridico)
+not carry on=non (?:continu\w+|prosegu\w+)
+not protect=non (?:\w+ )?protegg\w+
+not wait=non (?:aspett\w+|attend\w+)
+official=(?<!non )ufficial\w*
 on back=(?:sulla|di) schiena|supin[oaie]|a pancia in su
 on front=a pancia in giù|(?:sulla|di) pancia|pron[oaie]|a faccia in giù
 on rising=sveglia|alzarsi|risveglio|al mattino|la mattina
 one half=(?:una|solo la|soltanto la|solo una) metà|una delle (?:due )?metà|mezza
+one side=un (?:solo )?(?:occhio|orecchio|lato|braccio)|una (?:sola )?(?:mano|gamba
+    |narice)|(?:occhio|orecchio|lato) (?:sinistro|destro)
+only once=una (?:sola )?volta
 opened=apert\w+
 outdoors=fuori|esc\w+|usc\w+|aperto|esterno|aria (?:fresca|aperta)
 outer=estern\w+
@@ -220,6 +239,7 @@ sitting=sedut\w+|sied\w+|sed\w+|eret\w+|vertical\w+|dritt\w+
 someone else=amic[oa]|amici|vicin[oa] di casa
 spit=sput\w+
 stopped=interromp[ae]|sospenda|smetta|cessi
+suddenly=improvvisamente|bruscamente|all['’]improvviso|di colpo
 sure=se (?:è|sei|siete) sicur\w|se ha la certezza
 swallow=\w*ingoi\w+|deglut\w+|ingerisc\w+|inghiott\w+
 switch off=spegn\w+|spent\w+|scolleg\w+|disattiv\w+|chiud\w+|stacc\w+|interromp\w+
@@ -229,10 +249,34 @@ the same=\w{0,5}l[oae] stess\w|medesim[oa]|uno stesso
 thick=spess[oa]
 too high=tropp[oa] (?:alt\w|elevat\w)
 too low=tropp[oa] bass\w
+unofficial=non ufficial\w*|ufficios\w*
 unopened=non (?:ancora )?apert\w+|chius\w+|integr\w+|sigillat\w+|prima dell'apertura
 until=fino|finché|prima|entro
 warm up=riscald\w*|scald\w*|al caldo|copr\w*
 wet=umid[oaie]|bagnat\w+
 whole=integr[oaie]|intatt\w+|sigillat\w+
+with=con|a|di|d['’]\w+
+without=senza(?! dubbio| che)
 worse=peggior\w{1,4}|aggrav\w{1,4}
+not stop=non (?:smett|interromp|sospend|cess)\w+
+at last=alla fine|per ultimo|infine|dopo aver\w*|dopo
+by a doctor=medic[oia]\w*|infermier\w+|espert\w+|traduttor\w+|professionist\w+
+    |uman[oiae]
+by machine=computer|macchina|automatic\w+|software|intelligenza artificiale|ia
+centimetres=centimetri?o?|millimetri?o?|cm|mm
+close it=chiud\w+
+confidential=riservat\w+|confidenzial\w+
+gained=aument\w+|ingrass\w+|acquist\w+
+less than usual=meno (?:\w+ )?(?:del|di|rispetto al) (?:solito|normale)
+lost weight=perd\w+|pers[oai]|dimagr\w+|cal(?:a|o|ate|ato)
+public=pubblic\w+
+sometimes=a volte|talvolta|qualche volta|ogni tanto|di tanto in tanto|occasionalmente
+take off=togli\w*|rimuov\w+|levi|levate\w*|sfil\w+
+tighten=string(?:ete|a|ere|i)\w*
+with sugar=(?:con|contiene) (?:zuccher\w+|alcol|lattosio|glutine|profumo|sale|lattice
+    |caffeina|grassi)|zuccherat\w+|profumat\w+
+to begin with=prima|innanzitutto|anzitutto|preventivamente|in anticipo
+only=sol[oaie]|soltanto|solamente|unicamente|esclusivamente|che
+until week=(?:fino|prima)(?: alla| al| all['’]| ai| della| dei| a)?(?: settimana| giorno
+    | mese)?(?=\s+\d)
 """

@@ -29,17 +29,19 @@ until=så lenge(?: \w{1,15}){0,3} ikke
 [comparison]
 less=høyst|mindre enn|færre enn|under(?=\s+\d)|maksimalt|maks|ikke (?:mer|lenger) enn
     |(?:lavere|yngre) enn|eller mindre|opptil|maksimale|høyeste|kortere (?:tid )?enn
-    |eller (?:lavere|yngre|kortere|færre)
+    |eller (?:lavere|yngre|kortere|færre)|inntil(?=\s+\d)|opp til|maks\w{0,6}
+    |ikke over(?=\s+\d)|ikke (?:flere|høyere|eldre) enn|på det meste|og (?:yngre|under
+    |nedover)
 more=minst|mer enn|flere enn|over(?=\s+\d)|minimum|ikke mindre enn|(?:høyere|eldre
     |større|lenger) enn|eller mer|minste|laveste|minimale|eller (?:høyere|eldre|lenger
-    |flere)
+    |flere)|i det minste|og (?:eldre|over|oppover)|(?:oftere|hyppigere) enn
 
 [deadline]
 within=innen|i løpet av|senest
 after=(?:etter)(?: (?:las?|los|les|le|gli|as|os|dem|den|de|ένα|τις|από))?(?=\s+\d)
 
 [earliest]
-earliest=tidligst|ikke før
+earliest=tidligst|ikke før|ikke tidligere enn
 
 [if-not]
 no=hvis(?: [^\s,.;:]{1,25}){0,4} ikke
@@ -61,15 +63,16 @@ no=ikke (?:kun|bare|utelukkende)
 
 [plain-limit]
 less=mindre enn|(?:færre|lavere|yngre|kortere) enn
-more=(?:mer|lenger|flere) enn|(?:høyere|større|eldre) enn
+more=(?:mer|lenger|flere) enn|(?:høyere|større|eldre) enn|(?:oftere|hyppigere) enn
 
 [negation]
-even=ikke engang|heller ikke|selv ikke
+lacking=mangl\w{1,3}
+even=ikke engang|selv ikke
 before=før
-no=ikke|aldri|ingen|intet|uten|nei|verken|unngå\w{0,2}|forbudt|med mindre|frarådes
-    |avstå|la være|umulig\w{0,2}|ingenting|unntatt|mangl\w{1,3}|u(?:sikker
-    |trygg?|egnet)\w{0,2}
+no=ikke|aldri|ingen|intet|uten|nei|verken|unngå\w{0,2}|forbudt|med mindre|frarådes|avstå
+    |la være|umulig\w{0,2}|ingenting|unntatt|u(?:sikker|trygg?|egnet)\w{0,2}
 wrong=feil|mislyktes
+only=bare|kun|utelukkende
 
 [opposite]
 raise=øk|øke|hev
@@ -121,17 +124,37 @@ only after=først|vent
 3=(?:tre|3) ganger
 4=(?:fire|4) ganger
 
+[waited]
+waited=deretter|etterpå
+
+[half-day]
+am=om (?:morgenen|formiddagen|morgen)
+pm=om (?:ettermiddagen|kvelden|natten|natta)|ved sengetid|ved leggetid
+
+[while-not]
+no=(?:så lenge|mens)(?: [^\s,.;:]{1,25}){0,4} (?:ikke|ingen)
+
+[only]
+only=bare|kun|utelukkende
+
 [contrasts]
 adults=voks\w+
-after treatment=etter (?:endt )?behandling\w*
+after treatment=etter (?:endt )?behandling\w*|etter at du (?:har )?ta(?:tt|r)
 afterwards=etterpå|etterfølgende|deretter|senere|i etterkant
 another=et annet|en annen|annet|annen|andre|forskjellig\w*|nytt?
+at all times=alltid|hele tiden|til enhver tid|hver gang
+at last=til slutt|sist
 at meals=(?:under|til|ved) (?:måltid\w{0,4}|mat\w{0,2}|frokost\w{0,2})|mens du spiser
+    |(?:med|i forbindelse med) (?:måltid\w{0,4}|mad|mat|maten|maden)
 beforehand=først|på forhånd|før
-better=bedre|forbedre\w{0,2}|bedring
+better=bedre|forbedre\w{0,2}|bedring|lindre\w*|avta\w*|mildne\w*
 both halves=begge (?:halvdel\w*|halv\w*|deler)|begge|hele
+both sides=begge|hvert|hver
 broken=brutt|ødelagt\w*|skade\w*|åpn\w*|åpent?|revet
+by a doctor=leg\w{1,3}|sykeplei\w*|ekspert\w*|menneske\w*|oversetter\w*
 by day=(?:bare |kun )?på dagtid|om dagen
+by machine=datamaskin\w*|maskin\w*|automat\w*|ki|ai|kunstig
+centimetres=centimeter\w{0,2}|cm|millimeter\w{0,2}|mm
 chew=tygg\w*|knus\w*
 children=barn\w*
 cold=kjøl\w*|avkjøl\w*|kald\w*|kjølig\w*|lunken\w*
@@ -144,14 +167,18 @@ deleted=slett\w*|fjern\w*
 discard=kast\w*|hiv\w*
 dry=tørr?\w*|tørk\w*
 elsewhere=et annet|en annen|annet|annen|andre|forskjellig\w*|nytt?
+every evening=hver (?:kveld|natt)|om kvelden|om natten
+every morning=hver morgen|om morgenen
 final=endelig\w*|sikker\w*|definitiv\w*|avgjørende
 first=første
-free=gratis
+free=(?<!ikke )(?:gratis)
 from=fra|siden
 full stomach=full mage|etter maten
 full up=(?:helt|fullstendig) full\w*|full\w*
+gained=(?:går|gå|gått) opp|legger på|øker|lagt på
 go=gå (?:på|i|til|tilbake)
 go on=fortsett\w*
+gradually=gradvis|langsomt|trinnvis|etter hvert
 half full=halv\w*
 harmful=dårlige?|skadelige?|usunt
 healthy=friske?
@@ -167,21 +194,32 @@ late=\d+ (?:minutter|timer|dager) (?:senere|etter|for sent)
 later=jo senere|jo lenger
 left side=venst\w+
 less of it=mindre|færre
+lost weight=(?:går|gå|gått) ned|mister|mistet|tatt av
 lower dose=(?:lavere|mindre|redusert|svakere) (?:\w+)?dos\w+
 lowered=reduser\w*|senk\w*|minsk\w*|halver\w*|halvpart\w*|nedsatt\w*|lavere
 lying=ligg\w*|legg\w*
+many times=flere ganger|mange ganger|gjentatte ganger
+metres=meter\w{0,2}|metre|m
 mild=milde?|lette?|ufarlig\w{0,2}|harmløse?|ubehagelig\w{0,2}
 more of it=mer|mere|flere
 negative=negativt?e?
 not allergic=(?:ikke|ingen|uten) (?:\w+ ){0,2}allergi\w*
+not binding=ikke (?:\w+ ){0,2}bindende
+not carry on=fortsett ikke|ikke fortsett\w?
+not protect=beskytt(?: \w{1,20}){0,2} ikke|ikke beskytte?
+not stop=ikke (?:slutt|stopp|avbryt|avslutt)\w?|(?:slutt|stopp|avbryt) ikke
+not wait=ikke vent|vent ikke
+official=(?<!ikke )offisiel\w*
 on back=på ryggen
 on front=på magen
-on rising=du står opp|du har stått opp|oppvåkning|om morgenen
+on rising=du står opp|du har stått opp|oppvåkning|om morgenen|hver morgen
 one half=(?:den ene|én|en|bare den ene|bare) halvdel\w*|(?:den ene|én|bare) halv\w*
+one side=ett (?:øye|øre|ben)|det ene|den ene|venstre|høyre
+only once=én gang|en gang|en enkelt gang
 opened=åpne\w*|åpning\w*
 outdoors=ut|ute|utendørs|utenfor|frisk luft
 outer=ytre|ytter\w*|utsid\w+|utvendig
-paid=betalt?|koster
+paid=betalt?|koster|ikke gratis
 positive=positivt?e?
 raised=øke\w*|øk|økning\w*|heve\w*|hev|doble\w*|fordobl\w*
 right side=høyre
@@ -189,20 +227,26 @@ saved=lagr\w*|behold\w*|bevar\w*
 severe=alvorlig\w{0,2}|farlig\w{0,2}|dødelig\w{0,2}|kraftige?
 sitting=sitt\w*|sett\w*|oppreist\w*
 someone else=venn|venner|venninne|nabo\w*
+sometimes=noen ganger|av og til|iblant|innimellom
 spit=spytt\w*
 stopped=avbryt|stopp|slutt
+suddenly=plutselig|brått|med en gang|på én gang
 sure=(?:hvis|om) du er sikker
 swallow=svelg\w*
 switch off=stopp\w*|deaktiv\w*|slå .{1,30} av|av|skru .{1,30} av
 switch on=start\w*|aktiver\w*|slå .{1,30} på|skru .{1,30} på|tenn\w*
 the same=samme
 thick=tykt?e?
+to begin with=først|start med
 too high=for høy\w*
 too low=for lav\w*
+unofficial=uoffisiel\w*|ikke offisiel\w*
 unopened=uåpn\w+|før åpn\w+
 until=(?:fram |inn)?til|før
 warm up=varm\w*|oppvarm\w*
 wet=fukt\w*|våt\w*
 whole=ubrutt|intakt\w*|uskadd\w*|uskadet|hel
-worse=verre|forverre\w{0,2}|dårligere
+with=med|hos|ved
+without=uten(?! å| at| tvil)
+worse=verre|forverre\w{0,2}|dårligere|øker|forverring|tiltar
 """

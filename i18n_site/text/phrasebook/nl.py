@@ -34,16 +34,19 @@ less=niet meer dan|minder dan|hoogstens|maximaal|maximum|ten hoogste|(?:onder
     |beneden)(?: de)?(?=\s+\d)|(?:lager|jonger|kleiner) dan|of minder|niet langer dan
     |(?<!\d )tot(?=\s+\d)|maximale|(?:korter|jonger) dan|(?:lager|kleiner
     |minder) (?:zijn|is|worden|wordt|komen|liggen) dan|of (?:lager|jonger|korter)
+    |hooguit|en jonger
 more=niet minder dan|meer dan|minstens|minimaal|ten minste|minimum|of meer
     |boven(?: de)?(?=\s+\d)|(?:hoger|ouder|groter|langer) dan|minimale|(?:hoger|groter
-    |meer) (?:zijn|is|worden|wordt|komen|liggen) dan|of (?:hoger|ouder|langer)
+    |meer) (?:zijn|is|worden|wordt|komen|liggen) dan|of (?:hoger|ouder|langer)|en ouder
+    |vaker dan
 
 [deadline]
 within=binnen|uiterlijk|in de eerste
 after=(?:na|pas na)(?: (?:las?|los|les|le|gli|as|os|dem|den|de|ένα|τις|από))?(?=\s+\d)
 
 [earliest]
-earliest=op zijn vroegst|niet (?:eerder|vroeger)|niet vóór|pas na
+earliest=op zijn vroegst|niet (?:eerder|vroeger)|niet vóór|pas na|ten vroegste
+    |niet eerder dan
 
 [if-not]
 no=(?:als|indien)(?: [^\s,.;:]{1,25}){0,8} (?:niet|geen)
@@ -65,14 +68,15 @@ no=niet (?:alleen|slechts|uitsluitend|enkel)
 
 [plain-limit]
 less=minder dan|(?:lager|kleiner|jonger) (?:zijn |worden |komen )?dan
-more=(?:meer|langer) dan|boven(?: de)?|(?:hoger|groter|ouder) (?:zijn
-     |worden |komen )?dan
+more=(?:meer|langer) dan|boven(?: de)?|(?:hoger|groter|ouder) (?:zijn |worden
+     |komen )?dan|vaker dan
 
 [half-day]
 am=['’]s (?:ochtends|morgens)
 pm=['’]s (?:middags|avonds|nachts)
 
 [negation]
+lacking=ontbre\w{2,5}
 even=zelfs niet|ook niet(?! (?:als|wanneer))
 before=voordat|alvorens
 yes=ongedaan|ook niet (?:als|wanneer)|on(?:der|geveer|der\w{1,30}|line|middellijk|s|ze
@@ -142,18 +146,31 @@ waited=daarna|na het wachten
 4=viermaal|(?:vier|4) keer|4 maal
 ?=\d+ (?:keer|maal)
 
+[while-not]
+no=(?:zolang|terwijl)(?: [^\s,.;:]{1,25}){0,6} (?:niet|geen)
+
+[only]
+only=alleen|slechts|uitsluitend|enkel
+
 [contrasts]
 adults=volwassene\w?
 after treatment=na (?:de |uw |afloop van de )?behandeling
+    |nadat u(?: [\w-]{1,25}){1,5} (?:gebruikt|ingenomen|genomen|bent behandeld)
 afterwards=achteraf|daarna|later|nadien|naderhand|vervolgens|erna
 another=ander\w*|verschillend\w*
+at all times=altijd|steeds|telkens|te allen tijde|voortdurend|iedere keer|elke keer
+at last=als laatste|tot slot|ten slotte|uiteindelijk|op het laatst
 at meals=(?:tijdens|bij|onder) (?:de |het )?(?:maaltijd\w{0,2}|eten|ontbijt)
     |met (?:voedsel|eten)
 beforehand=eerst|vooraf|van tevoren|voordat|vantevoren|voor
-better=verbeter\w{0,4}|beter|afnemen
+better=verbeter\w{0,4}|beter|afnemen|minder|afneemt|vermindert?|verminderen
 both halves=beide helften|de twee helften|hele
+both sides=beide|elk\w*|twee
 broken=beschadigd\w*|gebroken|verbroken|kapot\w*|open|gescheurd|stuk
+by a doctor=arts\w*|dokter\w*|deskundige\w*|mens\w*|vertaler\w*|zorgverlener\w*
 by day=(?:alleen )?overdag
+by machine=comput\w*|machin\w*|\w*automat\w*|ai|kunstmatig\w*|software
+centimetres=centimeter\w{0,2}|cm|millimeter\w{0,2}|mm
 chew=kauw\w*
 children=kinder\w*|kind
 cold=koud\w*|koel\w*|koude|lauw\w*
@@ -166,14 +183,18 @@ deleted=verwijder\w*|gewist|wis|wissen
 discard=gooi\w*|weggooi\w*|weg|wegwerp\w*
 dry=droog|droge|drogen|gedroogd|droogt
 elsewhere=ander\w*|verschillend\w*
+every evening=(?:elke|iedere) (?:avond|nacht)|['’]s (?:avonds|nachts)
+every morning=(?:elke|iedere) ochtend|['’]s (?:ochtends|morgens)
 final=definitief|definitieve|zeker\w*|sluitend
 first=eerste
-free=gratis|kosteloos|kosteloze|vrij
+free=(?<!niet )(?:gratis|kosteloos|kosteloze|vrij)
 from=vanaf|sinds
 full stomach=volle maag|na (?:het|de) (?:eten|maaltijd)
 full up=(?:helemaal|volledig|geheel) vol\w*|vol
+gained=aankom\w*|aangekomen|toeneem\w*|zwaarder|toename
 go=ga (?:weer )?(?:naar|aan)
 go on=blijf|ga door|doorgaan|voortzetten|gebruik verder
+gradually=geleidelijk|langzaam|stapsgewijs|beetje bij beetje
 half full=half\w*|halve|helft
 harmful=slechte?|schadelijke?|ongezonde?|nadelige?
 healthy=gezonde?|niet-aangedane|goede
@@ -190,23 +211,36 @@ late=\d+ (?:minuten|uur|dagen) (?:later|na|te laat|daarna)
 later=hoe later|hoe langer
 left side=links|linker\w*|linkse
 less of it=minder
+lost weight=afval\w*|afgevallen|verlies\w*|lichter
 lower dose=(?:lagere|kleinere|verlaagde) (?:\w+)?dos\w+
 lowered=verla\w+|vermind\w*|gereduceerd|reduceer\w*|halveer\w*|gehalveerd|helft|lager\w*
     |afgenomen
 lying=lig\w*|ga .{0,20}liggen|leg\w*
+many times=meerdere keren|vaak|herhaaldelijk|meermaals
+metres=meter\w{0,2}|m
 mild=lichte?|milde?|onschuldige?|ongevaarlijke?|geringe?|vervelende?
 more of it=meer
 negative=negatieve?
 not allergic=(?:niet|geen|zonder) (?:\w+ ){0,2}allergi\w+|(?:niet
     |geen) \w* ?\w* ?\w* ?allergisch
+not binding=niet (?:\w+ ){0,2}bindend\w*
+not carry on=ga niet door|niet (?:door|verder)\w*
+not protect=bescherm(?: \w{1,20}){0,3} niet|niet (?:\w+ ){0,3}beschermen
+not stop=(?:stop|staak) niet|niet (?:stoppen|staken)
+not wait=wacht (?:\w+ )?niet|niet wachten
+official=(?<!niet )(?<!niet-)(?:officiële?|officieel)
 on back=op (?:de|zijn|haar|hun|uw) rug
 on front=op (?:de|zijn|haar|hun|uw) buik
-on rising=opstaan|ontwaken|'s ochtends|'s morgens
+on rising=opstaan|ontwaken|'s ochtends|'s morgens|elke ochtend|iedere ochtend
+    |['’]s ochtends
 one half=(?:één|een|maar de|alleen de|slechts de) helft|één van de helften|een halve
+one side=één (?:oog|oor|hand|kant|been|arm)|(?:linker|rechter)(?:oog|oor|hand|kant|been
+    |arm)
+only once=één keer|eenmaal|een keer|éénmaal
 opened=geopend\w*|aangebroken|open\w*
 outdoors=buiten\w*|frisse lucht
 outer=buiten\w*|uitwendig\w*
-paid=betaalde?|niet gratis|betalen
+paid=betaalde?|niet gratis|betalen|niet (?:gratis|kosteloos)
 positive=positieve?
 raised=verho\w+|vermeerder\w*|verdubbel\w*|toegenomen
 right side=rechts|rechter\w*
@@ -214,20 +248,26 @@ saved=opslaan|opgeslagen|bewaar\w*|bewaard|bewaren|sla
 severe=ernstige?|ernstiger|zware?|gevaarlijke?|dodelijke?|hevige?
 sitting=zit\w*|rechtop|ga .{0,20}zitten
 someone else=vriend\w*|buurman|buurvrouw|buren|kennis
+sometimes=soms|af en toe|zo nu en dan
 spit=\w*spuug\w*|\w*spug\w*|\w*spuw\w*
 stopped=stop|staak|breek|onderbreek
+suddenly=plotseling|abrupt|ineens|in één keer
 sure=als u (?:het |er )?zeker (?:bent|weet)
 swallow=\w*slik\w*
 switch off=uit|stop\w*|\w*uitschakel\w*|\w*uitzet\w*
 switch on=start\w*|inschakel\w*|zet .{1,30} aan|schakel .{1,30} in
 the same=(?:het|de)?zelfde
 thick=dikk?e?
+to begin with=eerst|allereerst|vooraf
 too high=te ho(?:og|ge)
 too low=te (?:laag|lage)
+unofficial=niet[- ]offici\w*|onoffici\w*|officieuze
 unopened=ongeopend\w*|niet geopend\w*|dicht\w*|verzegeld\w*|vóór opening
 until=tot\w{0,3}|voordat|voor|zolang
 warm up=warm\w*|verwarm\w*|opwarm\w*|opgewarmd
 wet=vochtig\w*|nat
 whole=intact\w*|onbeschadigd\w*|ongeschonden|onverbroken
-worse=verslechter\w{0,4}|erger\w{0,2}|verergeren?
+with=met|bij|mee
+without=zonder(?! meer| twijfel)
+worse=verslechter\w{0,4}|erger\w{0,2}|verergeren?|toenemen|slechter|heviger|ernstiger
 """

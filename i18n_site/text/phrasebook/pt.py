@@ -73,20 +73,22 @@ am=d[ae] manhã|da madrugada|ao (?:acordar|levantar)
 pm=da tarde|[dà]a? noite|ao deitar|de (?:dormir|deitar)
 
 [negation]
+yes=(?:um )?dia sim,? (?:e )?(?:outro |dia )?não|não menos d[eo]
 even=nem (?:sequer|mesmo)
 before=antes de
-no=a menos que|não \w{1,30} (?:nunca|nada|ninguém|nenhum\w{0,2})|salvo|exceto
-    |desaconselh\w{1,4}|exclu[ií]\w{1,4}|não|nunca|jamais|sem|nem|ausência|nenhum
-    |nenhuma|nenhuns|nenhumas|nada|ninguém|abst[eê]\w{2,8}|evite|evitar|evitem
-    |contraindicad\w{1,2}|impossível|proibid\w{1,2}|in(?:v[aáà]l|corr|compl|compat
-    |compr|existen|esist|[uúù]til|acti[fv]|attiv|ativ|suf|cert|cier|conn?u|conoc
-    |conhec|capa[cz]|efic|effic|visib|st[aá]b|est[aá]b|segur|sicur|ade[cq]|adap|adat
-    |deseab|desej|desid|dispon|offens|ofens|usit|usual|solit|sol[uú]b|access|aces
-    |appropri|apropi|tact|alter|variab|necesar|nécess|dolor|decis|d[ée]fini|determin
-    |different|f[eé]rtil|fond|just|nocu|num[eé]r|oper|satis|sens[ia]t|soport|suport
-    |support|toler|voluntar|utiliz|utilis|ocu|offens|habil|hab[ií]l|comod|sospech|disp
-    |trouvab|trovab)\w{0,20}
+no=não (?:[\w'’-]{1,20} ){1,3}(?:nunca|nada|ninguém|nenhum\w{0,2})|a menos que
+    |não \w{1,30} (?:nunca|nada|ninguém|nenhum\w{0,2})|salvo|exceto|desaconselh\w{1,4}
+    |exclu[ií]\w{1,4}|não|nunca|jamais|sem|nem|ausência|nenhum|nenhuma|nenhuns|nenhumas
+    |nada|ninguém|abst[eê]\w{2,8}|evite|evitar|evitem|contraindicad\w{1,2}|impossível
+    |proibid\w{1,2}|in(?:v[aáà]l|corr|compl|compat|compr|existen|esist|[uúù]til|acti[fv]
+    |attiv|ativ|suf|cert|cier|conn?u|conoc|conhec|capa[cz]|efic|effic|visib|st[aá]b
+    |est[aá]b|segur|sicur|ade[cq]|adap|adat|deseab|desej|desid|dispon|offens|ofens|usit
+    |usual|solit|sol[uú]b|access|aces|appropri|apropi|tact|alter|variab|necesar|nécess
+    |dolor|decis|d[ée]fini|determin|different|f[eé]rtil|fond|just|nocu|num[eé]r|oper
+    |satis|sens[ia]t|soport|suport|support|toler|voluntar|utiliz|utilis|ocu|offens|habil
+    |hab[ií]l|comod|sospech|disp|trouvab|trovab)\w{0,20}|declin\w{1,5}|exim\w{2,5}
 wrong=errad\w{1,2}|falh\w{1,3}|irrevers\w{2,5}
+nor=nem
 
 [opposite]
 raise=aument(?:e|ar|em)|suba
@@ -115,10 +117,13 @@ other week=(?:a )?cada (?:duas|2) semanas|quinzenal\w{0,5}
 third day=(?:a )?cada (?:três|3) dias
 other day=em dias alternados|dia sim,? dia não|a cada (?:dois|2) dias
 day=por dia|ao dia|diári\w{1,2}|diariamente|cada dia|todos os dias|(?:toda
-    |cada) (?:manhã|noite|tarde)|todas as (?:manhãs|noites|tardes)
+    |cada) (?:manhã|noite|tarde)|todas as (?:manhãs|noites|tardes)|todo (?:o )?dia
+    |toda (?:a )?noite
 week=por semana|semanal\w{0,5}|semanais|cada semana|todas as semanas
+    |todas? (?:as |a )?semanas?
 month=por mês|ao mês|mensal\w{0,5}|mensais|cada mês|todos os meses
-year=por ano|ao ano|anual\w{0,5}|anuais|cada ano|todos os anos
+    |todos? (?:os |o )?m[êe]s(?:es)?
+year=por ano|ao ano|anual\w{0,5}|anuais|cada ano|todos os anos|todos? (?:os |o )?anos?
 hour=por hora|cada hora|a cada hora|de hora em hora
 minute=por minuto|cada minuto
 second=por segundo
@@ -154,8 +159,9 @@ another=diferent\w*|outr[oa]s?|distint\w+
 at meals=(?:durante|com) (?:as |a |o )?(?:refeiç\w{2,3}|comida|alimentos
     |pequeno-almoço|café)|às refeições
 beforehand=antes|primeiro|previamente|com antecedência
-better=melhor\w{0,4}
+better=melhor\w{0,4}|diminu\w+
 both halves=as duas metades|ambas as metades|inteiro
+both sides=ambos|ambas|os dois|as duas|cada
 broken=partid\w+|danificad\w+|quebrad\w+|abert[oa]s?|romp\w+|violad\w+|rasgad\w+
 by day=(?:só |apenas |somente )?de dia|durante o dia
 chew=mastig\w+|esmag\w+
@@ -171,14 +177,17 @@ deleted=apag\w+|elimin\w+|exclu\w+
 discard=deit\w+|descart\w+|jog\w+|elimin\w+|lixo
 dry=sec\w+|sequ\w+|humidade|umidade
 elsewhere=diferent\w*|outr[oa]s?|distint\w+
+every evening=(?:todas as|cada) (?:noites?|tardes?)|à noite
+every morning=(?:todas as|cada) manhãs?|de manhã|pela manhã
 final=definitiv\w+|conclusiv\w+|cert\w+|final
 first=primeir[oa]s?|1\.?[ªº]
 free=gratuit[oa]s?|grátis|gratuitamente|sem custos?
 from=a partir d\w{1,2}|desde
 full stomach=(?:estômago|barriga) cheio?a?|após as refeições|depois de comer
 full up=(?:completamente|totalmente) chei\w*|chei\w+
-go=(?:vá|volte|regresse|retorne) (?:ao?|à|para)
+go=(?:vá|volte|regresse|retorne) (?:ao?|à|para)|ir
 go on=continu\w+|mantenha
+gradually=gradual\w*|aos poucos|progressiv\w*|lentamente|pouco a pouco
 half full=metade|meio|meia|semi\w*
 harmful=má|mau|maus|más|prejudicia(?:l|is)|nociv[oa]s?|faz mal|ruim
 healthy=saudáve(?:l|is)|s(?:ão|ãos|ã|ãs)|não afetad[oa]
@@ -199,16 +208,25 @@ lower dose=dos\w+ (?:\w+ )?(?:mais (?:baix\w*|pequen\w*|reduzid\w*)|menor(?:es)?
     |inferior(?:es)?|reduzid\w*)|menor dos\w+
 lowered=redu[zç]\w*|diminu\w*|baix\w*|metade|abaix\w*
 lying=deit\w+
+many times=várias vezes|muitas vezes|repetidamente
 mild=leves?|ligeir[oa]s?|inofensiv[oa]s?|benign[oa]s?|incômod[oa]|incómod[oa]
     |sonolência
 more of it=mais(?! de \d)
 negative=negativ[oa]s?
 not allergic=(?:não|sem|nenhuma) (?:\w+ ){0,2}al[eé]rgi\w+
+not binding=não (?:\w+ ){0,4}(?:vinculativ\w*|vinculante\w*|validade)
+not carry on=não (?:continu\w+|prossiga)
+not protect=não (?:\w+ )?prote[gj]\w*
+not wait=não (?:espere\w?|aguarde\w?|esperar|aguardar)
+official=(?<!não )oficia(?:l|is)
 on back=de (?:barriga para cima|costas)
 on front=de (?:bruços|barriga para baixo)
 on rising=levantar|acordar|de manhã|pela manhã
 one half=uma (?:só )?(?:das )?metades?|(?:só|apenas|somente) (?:a|uma) metade|a metade
     |meio
+one side=um (?:só )?(?:olho|ouvido|lado|braço)|uma (?:só )?(?:mão|perna|narina)|(?:olho
+    |ouvido|lado) (?:esquerdo|direito)
+only once=uma (?:só |única )?vez
 opened=abert\w+|abr\w+
 outdoors=fora|rua|sai\w*|exterior|ar (?:livre|fresco)|lá fora
 outer=extern\w+|exterior\w*|fora
@@ -223,6 +241,7 @@ sitting=sentad\w+|sent\w+|ereto|erguid\w+|vertical\w*|em pé
 someone else=amig[oa]s?|vizinh[oa]s?
 spit=cusp\w+|cosp\w+
 stopped=interromp[ae]|suspenda|deixe de|pare
+suddenly=de repente|subitamente|bruscamente|abruptamente|repentinamente
 sure=se (?:você )?(?:tiver|tem) (?:a )?certeza|se (?:você )?estiver segur[oa]
     |caso tenha (?:a )?certeza
 swallow=engol\w+|engul\w+|degl\w+
@@ -232,10 +251,35 @@ the same=(?:[oa]s?|n[oa]s?|d[oa]s?|aos?|à) mesm[oa]s?
 thick=espess[oa]|gross[oa]
 too high=(?:demasiado|muito) (?:alt\w*|elevad\w*)|alt\w+ demais
 too low=(?:demasiado|muito) baix\w*|baix\w+ demais
+unofficial=não oficia(?:l|is)|extraoficia\w*
 unopened=por abrir|fechad\w+|não abert\w+|lacrad\w+|antes de abr\w+|ainda não abert\w+
 until=até|antes|enquanto
 warm up=aqueç\w*|aquec\w*|agasalh\w*|quente\w*
 wet=húmid\w+|úmid\w+|molhad\w+
 whole=intact[oa]s?|íntegr\w+
+with=com|a|de
+without=sem(?! dúvida| que)
 worse=pior\w{0,4}|agrav\w{1,4}
+not stop=não (?:pare|deixe|interrompa|suspenda|parar|interromper)
+at last=no fim|no final|por último|por fim|finalmente|depois de
+by a doctor=médic[oa]s?|enfermeir[oa]s?|especialistas?|tradutor\w*|profission\w+
+    |human[oa]s?
+by machine=computador\w*|máquina|automátic\w+|automatic\w+|software
+    |inteligência artificial|ia
+centimetres=cent[íi]metros?|milímetros?|cm|mm
+close it=fech\w+
+confidential=confidencia\w*|sigilos\w+
+gained=aument\w+|engord\w+|ganh\w+
+less than usual=menos (?:\w+ )?(?:do que o|que o|do que é|do que) (?:habitual|normal
+    |costume)
+lost weight=perd\w+|perc\w+|emagre\w+
+public=públic[oa]s?
+sometimes=às vezes|por vezes|de vez em quando|ocasionalmente|algumas vezes
+take off=tir[ea]\w*|retir\w+|descalc\w+
+tighten=aperte\w*|apertar\w*
+with sugar=(?:com|contém) (?:açúcar\w*|álcool|lactose|glúten|perfume|sal|látex|cafeína
+    |gordura)|açucarad\w+|perfumad\w+
+to begin with=antes|primeiro|previamente|com antecedência
+only=só|somente|apenas|unicamente|exclusivamente|senão
+until week=até(?: à| ao| a| o| aos)?(?: semana| dia| mês)?(?=\s+\d)
 """

@@ -69,16 +69,21 @@ less=mai puțin de
 more=mai mult de|peste
 
 [negation]
+yes=nevoi\w{0,3}|necesit\w{1,5}|necesar\w{0,3}|nerv\w{1,5}|neurolog\w{0,4}|nefro\w{2,6}
+    |nelinișt\w{0,3}|nea|neted\w{0,2}|nu mai puțin de
 before=înainte de
 never=niciodată|niciun\w{0,2}|nicio|nimic|nimeni
 no=abțin\w{1,4}|nu|n[-’']\w{1,10}|fără|evit\w{1,6}|interzis\w{0,2}|exceptând|excepția
     |imposibil\w{0,2}|inexistent\w{0,2}|fara|contraindicat\w{0,2}|ne\w{4,}|neîn\w{3,}
-    |făra|fară|nici (?:un|o|una|unul)|inodor\w{0,2}
+    |făra|fară|nici (?:un|o|una|unul)|inodor\w{0,2}|decât dacă|declin\w{1,5}
+nor=nici
+wrong=greșit\w?|incorect\w{0,2}|eronat\w?
 
 [opposite]
 raise=creșteți|măriți|crește
 lower=reduceți|scădeți|micșorați|reduce
-stop=opriți|încetați|întrerupeți
+stop=opriți|încetați|întrerupeți|opriți administrarea|oprirea|nu mai (?:luați|utilizați
+    |folosiți)
 go on=continuați
 out of reach=nu (?:se lăsa|lăsați) la|ferit de|departe de
 in reach=la (?:vederea|îndemâna)
@@ -138,6 +143,7 @@ at meals=(?:în timpul|la|cu) (?:mes\w{1,3}|alimente|micului dejun)
 beforehand=mai întâi|întâi|înainte|în prealabil|anterior
 better=ameliore\w{1,4}|îmbunătăț\w{2,6}|mai bine
 both halves=ambele jumătăți|amândouă jumătățile|întreag\w
+both sides=ambii|ambele|ambilor|fiecare|doi
 broken=rupt\w*|deteriorat\w*|deschis\w*|spart\w*|desfăcut\w*
 by day=(?:doar |numai )?ziua|în timpul zilei|pe timpul zilei
 chew=mestec\w+
@@ -152,14 +158,17 @@ deleted=șter\w+|ștear\w+
 discard=arunc\w+|elimin\w+
 dry=uscat\w*|usc\w+
 elsewhere=alt\w*|diferit\w*|diferite
+every evening=(?:în )?fiecare (?:seară|noapte)|seara
+every morning=(?:în )?fiecare dimineață|dimineața
 final=definitiv\w*|final\w?|sigur\w?|cert\w?
 first=prim\w{1,3}
 free=gratuit\w{0,3}
 from=începând|din(?=\s+\w{1,12}\s+\d)|de la
 full stomach=stomacul plin|după (?:masă|mese)
 full up=(?:complet|total) plin\w*|plin\w*
-go=mergeți|întoarceți-vă
+go=mergeți|întoarceți-vă|rămâ\w+|mearg\w+
 go on=continu\w+
+gradually=treptat|gradual|progresiv|lent
 half full=jumătate
 harmful=dăunăt\w{2,5}|rău|rea|nociv\w{0,2}|dăunează
 healthy=sănăto\w{1,4}
@@ -178,14 +187,22 @@ less of it=mai puțin\w*
 lower dose=doz\w+ (?:\w+ )?mai (?:mic\w*|scăzut\w*|redus\w*)
 lowered=redu[cs]\w*|scăd\w*|scade\w*|micșor\w*|jumătat\w*|înjumătăț\w*|diminu\w*
 lying=întin\w+|culc\w+
+many times=de mai multe ori|de multe ori|în mod repetat
 mild=ușo(?:r|ară|are|ri)|blând\w{0,2}|inofensiv\w{0,2}|neplăcut\w{0,2}
 more of it=mai mult\w*
 negative=negativ\w{0,3}
 not allergic=(?:nu|fără|nicio) (?:\w+ ){0,2}alergi\w+
+not binding=nu (?:\w+ ){0,4}(?:obligatori\w*|juridic\w*)
+not carry on=nu (?:continu\w+)
+not protect=nu (?:\w+ )?protej\w+
+not wait=nu așteptați|nu aștepta
+official=(?<!ne)(?<!nu este )oficial\w*
 on back=pe spate
 on front=pe burt\w{1,2}
 on rising=trezire|vă treziți|sculare|dimineața
 one half=o (?:singură )?jumătate|(?:doar|numai) jumătate|una dintre jumătăți
+one side=un (?:singur )?ochi|o (?:singură )?(?:ureche|mână|parte)|ochiul (?:stâng|drept)
+only once=o (?:singură )?dată
 opened=deschi\w+|desfăcut\w+
 outdoors=afară|ieși\w+|exterior|aer (?:liber|curat|proaspăt)
 outer=exteri\w+|extern\w*
@@ -199,6 +216,7 @@ sitting=așez\w+|șez\w+|stați|ședere|vertical\w*
 someone else=prieten\w*|vecin\w*
 spit=scuip\w+
 stopped=întrerupeți|opriți|încetați
+suddenly=brusc|dintr-odată|deodată
 sure=dacă sunteți sigur\w?
 swallow=înghi\w+
 switch off=oprește\w*|oprir\w+|dezactiv\w+|opriți
@@ -207,10 +225,38 @@ the same=aceeași|aceleași|același|aceluiași|aceleiași|aceiași
 thick=gros|groas\w+
 too high=prea (?:mar\w|ridicat\w*|înalt\w*)
 too low=prea (?:mic\w*|scăzut\w*|jos\w*|redus\w*)
+unofficial=neoficial\w*|nu este oficial\w*
 unopened=nedeschis\w+|închis\w+|sigilat\w+|înainte de deschidere|nedesfăcut\w+
 until=până|înainte
 warm up=încălzi\w*|cald\w*|căldur\w*
 wet=umed\w*|ud|ude|udă
 whole=intact\w*|nedeteriorat\w*
+with=cu|la|de
+without=fără(?! îndoială| să)
 worse=agrav\w{1,5}|înrăutăț\w{2,6}
+not stop=nu (?:opriți|încetați|întrerupeți|renunțați)
+at last=la (?:final|sfârșit|urmă)|în cele din urmă|după ce
+by a doctor=medic\w*|doctor\w*|asistent\w*|expert\w*|traducător\w*|specialist\w*
+    |profesionist\w*
+by machine=calculator\w*|computer\w*|automat\w*|mașină|software
+    |inteligenț\w+ artificial\w+|ia
+centimetres=centimetr\w+|milimetr\w+|cm|mm
+close it=închid\w+
+confidential=confidenți\w+
+gained=lu(?:ați|at) în greutate|crește\w*|îngrăș\w+|crescut|câștig\w+
+less than usual=mai puțin (?:\w+ )?(?:decât|ca) (?:de obicei|normal|în mod obișnuit)
+lost weight=slăb\w+|pierd\w+|scăd\w+|scade\w*
+public=public\w{0,4}
+sometimes=uneori|din când în când|câteodată|ocazional
+take off=scoat\w+|îndepărta\w+|da\w* jos
+tighten=strâng\w+
+with sugar=(?:cu|conține) (?:zahăr|alcool|lactoză|gluten|parfum|sare|latex|cafeină
+    |grăsim\w+)|îndulcit\w*
+to begin with=mai întâi|întâi|înainte|în prealabil|anterior
+only=numai|doar|exclusiv|decât
+until week=până (?:în|la)(?: săptămâna| ziua| luna| vârsta de)?(?=\s+\d)
+
+[half-day]
+am=dimineața|dimineață
+pm=(?:după-)?(?:amiaza|masa|amiază)|seara|la culcare
 """

@@ -26,13 +26,15 @@ by then=пре истека|pre isteka
 [comparison]
 less=не (?:више од|касније)|највише|мање од|до(?=\s+\d)|испод(?=\s+\d)|максимално
     |(?:млађ|краћ|ниж)\w{1,3} од|kraće od|ne više od|najviše|manje od|do(?=\s+\d)
-    |ispod(?=\s+\d)|(?:мањ|ниж)\w{1,3} од|или (?:ниж\w+|мањ\w+)
+    |ispod(?=\s+\d)|(?:мањ|ниж)\w{1,3} од|или (?:ниж\w+|мањ\w+)|млађ\w{1,3} од
+    |mlađ\w{1,3} od|niž\w{1,3} od
 more=не мање од|најмање|барем|више од|изнад(?=\s+\d)|преко(?=\s+\d)|минимално
     |старији\w{0,2} од|(?:дуж|виш|већ)\w{1,3} од|duže od|ne manje od|najmanje|više od
-    |iznad(?=\s+\d)|или (?:виш\w+|већ\w+)
+    |iznad(?=\s+\d)|или (?:виш\w+|већ\w+)|стариј\w{1,3} од|starij\w{1,3} od|(?:виш|веће
+    |већ)\w{0,3} од
 
 [deadline]
-within=у року|у току|током|најкасније|до|u roku|u toku|najkasnije
+within=у року|у току|током|најкасније|до(?=\s+\d)|u roku|u toku|najkasnije|do(?=\s+\d)
 after=(?:након|после|nakon|posle)(?: (?:las?|los|les|le|gli|as|os|dem|den|de|ένα|τις
     |από))?(?=\s+\d)
 
@@ -59,21 +61,21 @@ no=(?:не|немојте) избегав\w{1,5}|(?:ne|nemojte) izbegav\w{1,5}
 no=(?:не|није|нису) (?:само|искључиво)|(?:ne|nije|nisu) samo
 
 [plain-limit]
-less=мање од|manje od|(?:мањ|ниж|млађ)\w{1,3} од
-more=(?:више|дуже) од|(?:više|duže) od|(?:већ|виш|старији)\w{0,3} од
+less=мање од|manje od|(?:мањ|ниж|млађ)\w{1,3} од|краће од|kraće od
+more=(?:више|дуже) од|(?:više|duže) od|(?:већ|виш|старији)\w{0,3} од|дуже од|duže od
 
 [negation]
 yes=неколико|нежељен\w{1,3}|недавн\w{1,3}|neželjen\w{1,3}|некад|неки|нека|неке
-    |недељ\w{1,3}|него|неко|нешто|nekoliko|nekad|neki|neka|neke|nedelj\w{1,3}|nego
-    |neko|nešto
+    |недељ\w{1,3}|него|неко|нешто|nekoliko|nekad|neki|neka|neke|nedelj\w{1,3}|nego|neko
+    |nešto|не (?:мање|краће|раније) од|ne (?:manje|kraće) od|несрећ\w{1,4}|nesreć\w{1,4}
 before=пре него|pre nego
 never=никад\w?|ништа|нико|nikad\w?|ništa|niko
 nor=нити?|niti?
-no=(?:осим ако|osim ako)(?: [\w-]{1,20}){0,4} (?:не|није|нису|ne|nije|nisu)|не|није
-    |нису|нисам|нисте|немојте|немој|нема\w{0,3}|без|избегав\w{1,4}|забран\w{2,5}|осим
+no=(?:осим ако|osim ako)(?: [\w-]{1,20}){0,4} (?:не|није|нису|ne|nije|nisu)|не|није|нису
+    |нисам|нисте|немојте|немој|нема\w{0,3}|без|избегав\w{1,4}|забран\w{2,5}|осим
     |неће\w{0,2}|не\w{5,}|уздрж\w{2,6}|ne|nije|nisu|nisam|niste|nemojte|nemoj
-    |nema\w{0,3}|bez|izbegav\w{1,4}|zabran\w{2,5}|osim|neće\w{0,2}|ne\w{5,}
-    |uzdrž\w{2,6}|забрањ\w{1,6}|zabranj\w{1,6}
+    |nema\w{0,3}|bez|izbegav\w{1,4}|zabran\w{2,5}|osim|neće\w{0,2}|ne\w{5,}|uzdrž\w{2,6}
+    |забрањ\w{1,6}|zabranj\w{1,6}|одрич\w{1,4}|odrič\w{1,4}
 wrong=празн\w{1,2}|prazn\w{1,2}
 
 [opposite]
@@ -115,6 +117,8 @@ hour=на сат|сваки сат|сваког сата|na sat
 year=годишње|сваке године|godišnje|svake godine
 minute=у минуту|у минуту|u minutu|u minuti|на минут
 second=у секунди|u sekundi|у секунду
+other week=сваке (?:две|2) недеље|сваке друге недеље|svake (?:dve|2) nedelje
+third day=свака (?:три|3) дана|сваки трећи дан|svaka (?:tri|3) dana
 
 [strong-negation]
 no=не|немојте|није|нису|никад\w?|ne|nemojte|nije|nisu|nikad\w?
@@ -130,6 +134,7 @@ waited=након тога|после тога|nakon toga|posle toga
 2=два пута|двапут|2 пута
 3=три пута
 4=четири пута|četiri puta|4 пута
+?=\d+ (?:пута?|puta?)
 
 [contrasts]
 after treatment=након лечења|после лечења|nakon lečenja|posle lečenja
@@ -157,7 +162,7 @@ free=бесплат\w{1,4}
 from=од|почев|od
 full stomach=пун стомак|после (?:јела|оброка)
 full up=(?:потпуно|сасвим) пун\w*|пун\w*|(?:potpuno|sasvim) pun\w*
-go=идите|вратите се
+go=идите|вратите се|ићи|иде\w*|ići
 go on=настави\w*|nastavi\w*
 half full=половин\w*|пола|допола|полупун\w*|polovin\w*|pola
 harmful=штетн\w{1,4}|штети|лош\w{0,4}
@@ -179,7 +184,7 @@ mild=благ\w{1,4}|лак\w{1,4}|безопасн\w{1,4}|непријатн\w{
 more of it=више|više
 negative=негатив\w{1,5}|negativ\w{1,5}
 not allergic=(?:није|нема|без) (?:\w+ ){0,2}алерги\w+|(?:nije|nema
-    |bez) (?:\w+ ){0,2}alergi\w+
+    |bez) (?:\w+ ){0,2}alergi\w+|(?:нисте|немате) (?:\w+ ){0,2}алерги\w+
 on back=на леђ\w{1,4}|na leđ\w{1,4}
 on front=на (?:стомак\w{0,2}|трбух\w{0,2})|na (?:stomak\w{0,2}|trbuh\w{0,2})
 on rising=устајања|буђења|ујутру|ustajanja|buđenja|ujutru
@@ -187,13 +192,14 @@ one half=(?:једну|само) (?:једну )?половин\w*
 outdoors=напоље|напољу|napolje|napolju|на отвореном|изађ\w+|izađ\w+|ван|van
     |свеж\w+ ваздух
 outer=спољ\w+|spolj\w+
-paid=плаћа\w{0,2}|наплаћује
+paid=плаћа\w{0,2}|наплаћује|плаћ\w+|plać\w+
 positive=позитив\w{1,5}|pozitiv\w{1,5}
 raised=повећ\w*|повис\w*|удвостр\w*|poveć\w*|udvostr\w*
 saved=сачува\w+|чува\w+|меморис\w+|sačuva\w+|čuva\w+
 severe=озбиљн\w{1,4}|тешк\w{1,4}|опасн\w{1,4}|смртоносн\w{1,4}|јак\w{1,4}
 someone else=пријатељ\w*|комшиј\w+|prijatelj\w*|komšij\w+
 stopped=прекините|престаните|обуставите
+suddenly=нагло|одједном|изненада|naglo|odjednom|iznenada
 sure=ако сте сигурн\w|ako ste sigurn\w
 switch off=искључ\w+|заустав\w+|прекин\w+|угас\w+|isključ\w+|zaustav\w+|prekin\w+
 switch on=укључ\w+|покрен\w+|uključ\w+|pokren\w+
@@ -206,4 +212,52 @@ warm up=загреј\w*|угреј\w*|утопл\w*|топл\w*|zagrej\w*|utopl\
 wet=влажн\w+|мокр\w+|vlažn\w+|mokr\w+
 whole=неоштећен\w*|нетакнут\w*|neoštećen\w*|netaknut\w*
 worse=погорш\w{1,5}
+adults=одрасл\w+
+chew=\w*жва[чћк]\w+
+children=дец\w+|дет[еа]\w*|деци
+left side=лев\w+
+lying=леж\w+|лег\w+|лећ\w*|лез\w+
+opened=отворен\w+|отварањ\w+
+right side=десн\w+
+sitting=сед\w+|сед[еи]\w*|усправн\w+
+spit=\w*пљу\w+
+swallow=\w*гут\w+
+unopened=неотворен\w+|затворен\w+|пре отварања
+not stop=(?:не|немојте) (?:преста\w+|прекин\w+|прекид\w+)
+at last=на крају|најзад|последње|након што
+by a doctor=лекар\w*|доктор\w*|сестр\w+|стручња\w+|преводи\w+|човек\w*
+by machine=рачунар\w*|компјутер\w*|машин\w+|аутомат\w+|вештачк\w+
+centimetres=центимет\w+|милимет\w+|cm|mm|цм
+close it=затвори\w*|затвара\w+
+gained=доби\w+|угој\w+|повећа\w*
+less than usual=мање (?:\w+ )?(?:него|од) (?:иначе|обично|уобичајен\w+)
+lost weight=изгуб\w+|смрша\w+|мрша\w+
+public=јавн\w+
+sometimes=понекад|повремено|каткад|с времена на време
+take off=скини\w*|скида\w+|уклон\w+
+tighten=(?:стег|затег|притег)ни(?:те)?
+with sugar=(?:с|са|садржи) (?:шећер\w*|алкохол\w*|лактоз\w+|глутен\w*|сол\w*|латекс\w*
+    |кофеин\w*|маст\w*)|заслађен\w+
+to begin with=прво|најпре|претходно|унапред|пре|prvo|najpre|prethodno|pre
+only=само|искључиво|једино|samo|isključivo|jedino
+until week=(?:све )?до(?=\s+\d)|do(?=\s+\d)
+
+[aside]
+except=осим|изузев|изузетак|изузетком|osim|izuzev
+instead=уместо|умјесто|а не|umesto|a ne
+doubt=нис(?:те|и) сигур\w{1,3}|сумњ\w{1,4}|у недоумици|nis(?:te|i) sigur\w{1,3}
+    |sumnj\w{1,4}
+until=(?:док|пре него(?: што)?|dok|pre nego(?: što)?)(?:,? [\w-]{1,15}){0,3} (?:не|није
+    |нису|ne|nije|nisu)
+
+[half-day]
+am=ујутру|ујутро|пре подне|преподне|ujutru|ujutro|pre podne
+pm=поподне|по подне|увече|пре спавања|popodne|uveče
+
+[site]
+muscle=мишић\w*|mišić\w*
+skin=кож\w+|поткож\w+|kož\w+|potkož\w+
+vein=вен[уеиа]\w?|ven[ueia]\w?
+eye=очи|око|очију|oči|oko
+mouth=уст\w+|ust\w+
 """

@@ -59,16 +59,17 @@ less=chini ya
 more=zaidi ya
 
 [negation]
+yes=au la|au siyo
 no=isipokuwa|hu\w{2,20}i|badala(?= ya)|si|huwezi|huna|huja\w{2,20}|haja\w{2,20}|siyo
     |sio|bila|kamwe|hapana|hakuna|wala|epuk\w{1,4}|marufuku|(?:usi|msi|asi|wasi|isi
     |lisi|yasi|zisi|haki(?!ka)|havi|hawa|hai|hau|hatu|hayu|hazi|haku|hali)\w{2,30}
-    |kuto\w{2,30}|katazw\w{1,3}|pasipo
+    |kuto\w{2,30}|katazw\w{1,3}|pasipo|sina|siwezi|sijui|sitaki|siruhusiwi
 
 [opposite]
 raise=ongeza
 lower=punguza
-stop=acha|acheni|simamisha
-go on=endelea
+stop=acha|acheni|simamisha|kuacha|aache|uache
+go on=endelea|kuendelea|aendelee|uendelee
 out of reach=mbali na
 in reach=karibu na|wanapoweza ku\w{0,2}fikia|wanaweza ku\w{0,2}fikia
 with food=pamoja na chakula|na chakula
@@ -97,8 +98,10 @@ minute=kwa dakika|kila dakika
 second=kwa sekunde|kila sekunde
 
 [strong-negation]
-no=usi(?!k)\w{2,30}|kamwe|hauwezi|huwezi|si|huta(?!k|zam|fut|nd)\w{2,20}|hu(?:pokei|pati)
-    |haita\w{2,20}|hayata\w{2,20}|hazita\w{2,20}|hawa(?:wezi|ta\w{2,20})|haiwezi|haifai
+no=usi(?!k)\w{2,30}|kamwe|hauwezi|huwezi|si|huta(?!k|zam|fut|nd)\w{2,20}|hu(?:pokei
+    |pati)|haita\w{2,20}|hayata\w{2,20}|hazita\w{2,20}|hawa(?:wezi|ta\w{2,20})|haiwezi
+    |haifai|hayana|haina|hauna|hana|hawana|hazina|hamna|hakuna|hapana|(?:hai|haya|hau
+    |hazi|haku|hawa|hatu)\w{2,20}i
 
 [only after]
 only after=subiri|baada ya \S{2,20} tu
@@ -113,16 +116,32 @@ waited=baada ya (?:kusubiri|hapo)|baadaye
 4=mara (?:nne|4)
 ?=mara \d+
 
+[if-not]
+no=(?:ikiwa|kama|iwapo|endapo)(?: \w{1,15}){0,2} (?:haku\w{2,15}|hawa\w{2,15}
+    |hai\w{2,15}|haya\w{2,15}|hazi\w{2,15}|hau\w{2,15}|huja\w{2,15}|huna|hana)
+
 [contrasts]
+accurate=sahihi
+adults=watu wazima|mtu mzima|wazima
 after treatment=baada ya matibabu
 afterwards=baadaye|baada ya|kisha
 another=tofauti|\w{0,3}ngine|nyingine
+at last=mwishoni|hatimaye|mwisho
 at meals=(?:wakati wa|pamoja na) (?:mlo|chakula|kula)
 beforehand=kwanza|kabla|mapema
-better=nafuu|bora|vizuri
+better=nafuu|bora|vizuri|\w*pungu\w*
 both halves=nusu zote|zote mbili|nusu mbili
+broken=\w*vunjika|\w*haribika|\w*pasuka|jeraha|majeraha|vidonda|kidonda|\w*jeruhiwa
+    |\w*chanika|\w*chubuka
+by a doctor=daktari|madaktari|mtaalamu|wataalamu
 by day=mchana(?: tu)?|mchana pekee
+by machine=mashine|kompyuta|kiotomatiki|programu|akili bandia
+centimetres=sentimita|sm
+chew=\w*tafun\w*
+children=watoto|mtoto|vijana|kichanga|wachanga
 cold=baridi|poza|ubaridi
+complete=(?:taarifa|maelezo|habari) (?:zote|yote|kamili)
+confidential=siri
 cool down=\w*poz\w*|\w*poe\w*|baridi
 day and night=usiku|24|saa zote
 delayed=baadaye|kesho|siku inayofuata|wiki ijayo|baada ya (?:wiki|siku|mwezi)
@@ -130,49 +149,93 @@ deleted=futa|\w{0,6}futwa|\w{0,4}futa
 discard=tupa|mwaga|itupe|tupilia mbali
 dry=kavu|\w{0,3}kavu|kausha
 elsewhere=tofauti|\w{0,3}ngine|nyingine
+every evening=kila (?:jioni|usiku)
+every morning=kila asubuhi
 final=ya mwisho|\w?hakika|kamili
 first=kwanza
-free=bure|bila malipo
+free=(?<!si )(?:bure|bila malipo)
 from=kuanzia|tangu
-full stomach=tumbo (?:lililojaa|likiwa limejaa)|baada ya kula
+full stomach=tumbo (?:lililojaa|likiwa limejaa)|baada ya kula|baada ya (?:mlo|chakula)
+    |ukiwa umeshiba|umeshiba
 full up=imejaa kabisa|umejaa kabisa|ukijaa|imejaa|umejaa
+gained=\w*ongez\w*|\w*nenep\w*
+go=nenda|nendeni|rudi
 go on=endelea|kuendelea
+gradually=polepole|taratibu|hatua kwa hatua|kidogo kidogo
 half full=nusu
 harmful=mbaya|hatari|madhara
+healthy=\w{0,3}enye afya|\w{0,2}zima
 higher dose=(?:dozi|kipimo) (?:cha |ya )?(?:juu|kubwa|kikubwa|zaidi)(?: zaidi)?
 hold on to=hifadhi|tunza
 hot=moto|joto|vuguvugu
 if you like=(?:ukitaka|ukipenda|kama unataka|ikiwa unataka)
+indoors=ndani|nyumbani
+inner=ndani|\w+ ndani
 internal use=ndani
 last=mwisho
+late=(?:dakika|saa|siku) \d+ (?:baadaye|baada)|kwa kuchelewa|umechelewa
 later=kwa kuchelewa|(?:kadiri|jinsi) \w{2,12}(?:chelewa|chelewesha)\w{0,3}
     |ukichelewa zaidi
+left side=kushoto
 less of it=kidogo|punguza
+less than usual=(?:chini ya|pungufu ya|kidogo kuliko|chini kuliko) kawaida
+loosen=legeza|\w*legez\w*|fungua
+lost weight=pungua\w*|umepungua|utapungua|kupungua|\w*pungu\w*|\w*kond\w*
 lower dose=(?:dozi|kipimo) (?:cha |ya )?(?:chini|ndogo|kidogo|pungufu)(?: zaidi)?
 lowered=\w*punguz\w*|nusu|\w*shush\w*
+lying=\w*lala\w*|\w*laze\w*
+many times=mara nyingi|mara kadhaa
+metres=mita
 mild=madogo|kidogo|isiyo (?:kali|hatari)|hafifu
 more of it=zaidi|nyingi
 negative=hasi
 not allergic=hana (?:\w+ ){0,2}(?:mzio|aleji)|(?:bila|si) (?:\w+ ){0,2}mzio
+    |huna (?:\w+ ){0,2}(?:mzio|aleji)
+not binding=hailazimishi|halazimishi
+not stop=usi(?:ache|simamishe|sitishe)\w*
+not wait=usi(?:subiri|ngoje)\w*
+official=(?<!si )(?<!isiyo )rasmi
 on back=chali|mgongo
 on front=kifudifudi|tumbo
 on rising=kuamka|asubuhi
 one half=nusu moja|nusu tu|nusu yake
-paid=kulipia|kwa malipo
+one side=upande mmoja|jicho moja|sikio moja
+open it=fungua|fungueni
+opened=\w*funguliwa\w*|wazi|kufungua
+outdoors=nje|hewa safi
+outer=nje
+paid=kulipia|kwa malipo|si bure
+plenty=mengi|kwa wingi|\w{1,3}ingi|tele|ya kutosha
 positive=chanya
+put on=vaa|valia|tumia|kuvaa|vaeni|uvae|\w{1,4}vaa|\w{1,4}vae
 raised=\w*ongez\w*|mara mbili|pandish\w*|\w*ongezwa
+right side=kulia
 saved=hifadhi\w*|\w{0,4}hifadhi\w*
 severe=mbaya|makubwa|hatari|kali
+sitting=kaa|keti|\w*keti\w*|kukaa|akae|ukae|wima|ameketi
 someone else=rafiki\w*|marafiki|jirani
+sometimes=wakati mwingine|mara kwa mara|nyakati nyingine|mara chache|wakati fulani
+spit=tema\w{0,4}|\w{0,3}teme|kutema
+stopped=acha|acheni|simamisha|sitisha|komesha
+suddenly=ghafla|papo hapo
 sure=(?:kama|ikiwa|iwapo) una uhakika
+swallow=\w*mez\w*
 switch off=zima|acha|komesha|simamisha|sitisha
 switch on=washa|anza|anzisha
 the same=\w{0,3}ile ?ile|vilevile
 thick=nene|zito
+tighten=kaza|funga|bana|ikaze|zikaze|kazeni
+to begin with=kwanza|kabla
 too high=juu (?:sana|mno)
 too low=chini (?:sana|mno)
+unopened=\w*jafunguliwa|\w*siofunguliwa|\w*siyofunguliwa|\w{0,3}mefungwa
+    |\w{0,2}liofungwa|\w{0,2}liyofungwa|kabla ya kufungu\w+
 until=hadi|mpaka|kabla
+until week=hadi (?:wiki|mwezi|umri)
 warm up=joto|moto|\w*pash\w*
-wet=\w{0,3}nyevu|\w{0,2}lowa\w{0,2}|maji ?maji
+wet=\w{0,3}nyevu|\w{0,2}lowa\w{0,2}|maji ?maji|\w{0,4}nyevu\w*|majimaji|\w{0,4}owevu
+whole=isiyo\w*|lisilo\w*|\w*siovunjika|\w*siyovunjika|nzima|bila (?:jeraha|vidonda
+    |majeraha)|kamili|\w{0,3}enye afya
+with sugar=yenye sukari|ina sukari|na sukari|(?:yenye|ina|wenye|kina|na) sukari
 worse=zaidi mbaya|mbaya zaidi|zitazidi|zikizidi
 """

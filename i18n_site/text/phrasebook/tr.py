@@ -9,6 +9,7 @@ later=daha sonra|geç|yarın|gelecek hafta|haftaya|ileride
 [antonym]
 even if=bile|de olsa|da olsa
 unless=\w{2,20}[ms]?[ae]dıkça|olmadıkça|(?:sadece|yalnızca) .{2,30}s[ae]|hariç
+    |\w{2,20}m[ae]dikçe|\w{2,20}m[ae]dığ[ıi] sürece
 rare=seyrek|nadir
 common=yaygın
 often=sık|sık sık
@@ -61,16 +62,17 @@ more=fazla\w{0,4}
 [negation]
 before=\w{1,30}[dt][ae]n önce
 no=\w{1,30}m[ae]dikçe|hariç|değil\w{0,8}|yok\w{0,8}|hayır|yasak\w{0,6}|kaçın\w{0,9}
-    |uzak dur\w{1,8}|sakın\w{1,8}|\w{1,30}m[ae](?:s[ae]|y[ıi]n|mal[ıi]|meli|z|d[ıi]
-    |mak|mek|den|dan|y[ae][cn]|m[ıi][şs])\w{0,9}|\w{1,30}m[ıiuü]yor\w{0,6}
-    |\w{2,30}s[ıiuü]z\w{0,6}|degil\w{0,8}
+    |uzak dur\w{1,8}|sakın\w{1,8}|\w{1,30}m[ae](?:s[ae]|y[ıi]n|mal[ıi]|meli|z|d[ıi]|mak
+    |mek|den|dan|y[ae][cn]|m[ıi][şs])\w{0,9}|\w{1,30}m[ıiuü]yor\w{0,6}
+    |\w{2,30}s[ıiuü]z\w{0,6}|degil\w{0,8}|ne \w+(?: \w+){0,3},? ne (?:de )?\w+
+    |redde\w{2,8}
 wrong=yanlış\w{0,4}|hatalı
 
 [opposite]
 raise=art[ıi]r[ıi]n\w{0,4}|yükseltin\w{0,4}
 lower=azalt[ıi]n\w{0,4}|düşürün\w{0,4}
 stop=(?:almayı|kullanmayı|almayi) (?:bırakın|kesin|durdurun)\w{0,4}|bırakın\w{0,4}
-    |kesin(?:iz)?|durdurun\w{0,4}
+    |kesin(?:iz)?|durdurun\w{0,4}|bırakma\w*
 go on=devam ed(?:in\w{0,3}|iniz)|sürdürün\w{0,4}
 out of reach=göremeyece\w{1,4}|ulaşamayaca\w{1,4}|erişemeyece\w{1,4}
 in reach=görebilece\w{1,4}|ulaşabilece\w{1,4}|erişebilece\w{1,4}
@@ -109,7 +111,8 @@ mouth=ağız\w*|ağz\w+
 no=\w{1,30}(?:maz|mez|amaz|emez)s[ıi]n[ıi]z|\w{1,30}m[ae]y[ıi]n\w{0,3}|\w{1,30}[ae]maz
 
 [only after]
-only after=ancak|bekleyin\w{0,3}|yalnızca
+only after=(?:ancak|yalnızca)(?: [\w’']{1,25}){1,6} sonra|sonra (?:ancak|yalnızca)
+    |bekleyin\w{0,3}
 
 [waited]
 waited=bekle(?:dikten|yip|meden|dikten) sonra|(?:ondan|daha|dinlendikten) sonra
@@ -130,11 +133,12 @@ at meals=yeme[kğ]\w{0,4} (?:sırasında|esnasında|birlikte)|öğünlerle|yemek
 beforehand=önce\w{0,4}|ilk olarak|öncelikle
 better=iyileş\w{1,7}|düzel\w{1,6}|daha iyi
 both halves=(?:her )?iki yarı\w*|(?:her )?ikisini
+both sides=her iki|iki|her bir
 broken=kırık|kırıl\w+|hasar\w*|açık|yırtı\w+|bozul\w+|bozuk
 by day=(?:sadece |yalnızca )?gündüz\w{0,4}
 chew=çiğne\w+
 children=çocuk\w*
-cold=soğu\w+|soğuk\w*|serin\w*|ılık
+cold=soğu\w+|soğuk\w*|serin\w*
 complete=tüm bilgi\w{0,6}|eksiksiz|bütün bilgi\w{0,6}
 cool down=serinlet\w*|soğut\w*|serin
 day and night=gece\w{0,4}|24|her saat\w{0,3}|kesintisiz
@@ -151,12 +155,13 @@ from=itibaren|beri|başlayarak
 full stomach=tok karnına|yemekten sonra
 full up=tamamen dol\w*|tam dol\w*|dolu\w*|dolduğunda
 go on=devam|sürdür\w*
+gradually=kademeli|yavaş\w*|azar azar|giderek
 half full=yarı\w*|yarım
 harmful=zararlı\w{0,4}|kötü\w{0,4}
 healthy=sağlıklı|sağlam
 higher dose=(?:daha )?(?:yüksek|büyük|fazla) (?:bir )?doz\w*
 hold on to=sakla\w+|muhafaza \w+
-hot=sıcak|kaynar
+hot=sıcak|kaynar|ılık
 if you like=isterseniz|dilerseniz|istersen|arzu ederseniz
 indoors=içeri\w*|kapalı|evde|eve|iç mekan\w*|içinde
 inner=iç
@@ -169,14 +174,19 @@ less of it=daha az
 lower dose=(?:daha )?(?:düşük|küçük|az) (?:bir )?doz\w*
 lowered=azalt\w*|düşür\w*|yarıya|yarı\w*|indir\w*|azal\w*
 lying=yat\w+|uzan\w+
+many times=birkaç kez|birçok kez|defalarca|tekrar tekrar
 mild=(?:hafif|zararsız|önemsiz|tehlikesiz)\w{0,4}
 more of it=daha (?:fazla|çok)
 negative=negatif\w{0,6}
-not allergic=alerjisi yok\w*|alerjik değil\w*
+not allergic=alerjisi yok\w*|alerjik değil\w*|aler[jg]i\w* (?:yok|olma|değil|bulunm)\w*
+not binding=bağlayıcı (?:\w+ )?(?:değil\w*|olmayan)
+official=resmî|resmi(?: (?!değil|olmayan)\w*)?
 on back=sırt\w{0,3} üstü|sırtüstü|sırt ?üstü
 on front=yüz ?üstü|yüzükoyun|karnının üstüne
 on rising=kalkt\w+|kalkınca|uyand\w+|sabah\w*
 one half=(?:bir|tek|sadece bir|yalnızca bir) yarı\w*|yalnızca yarı\w*|yarısını|birini
+one side=(?:tek|bir) (?:göz|kula|el|taraf)\w*|(?:sol|sağ) (?:göz|kula|el)\w*
+only once=bir (?:kez|defa|kere)
 opened=açılmış|açık|açıldıktan
 outdoors=dışarı\w*|açık hava\w*|temiz hava\w*
 outer=dış\w*
@@ -189,6 +199,7 @@ severe=(?:ciddi|ağır|şiddetli|tehlikeli|ölümcül)\w{0,4}
 sitting=otur\w+|dik
 someone else=arkada[şs]\w*|komşu\w*
 spit=tükür\w+
+suddenly=aniden|birdenbire|bir anda
 sure=eminseniz|emin (?:olduğunuzda|olursanız|iseniz)
 swallow=yut\w+
 switch off=kapat\w*|durdur\w*|kapa\w*|devre dışı
@@ -197,10 +208,39 @@ the same=aynı
 thick=kalın
 too high=(?:çok|fazla|aşırı) yüksek\w*
 too low=(?:çok|fazla|aşırı) düşük\w*
+unofficial=gayri ?resm\w|resm\w (?:\w+ )?(?:olmayan|değil\w*)
 unopened=açılmamış|kapalı|açılmadan
 until=\w{1,20}[yn]?[ae] kadar|kadar|dek|önce\w{0,4}
 warm up=ısıt\w*|sıcak
 wet=nemli|ıslak
 whole=sağlam|hasarsız|bozulmamış
 worse=kötüleş\w{1,7}|ağırlaş\w{1,6}
+not stop=(?:bırakma|kesme|durdurma)(?:y[ıi]n\w*|mal[ıi]\w+)
+stopped=(?:\w+[mıiuüyae]y?[ıiuü] )?(?:bırakın|kesin|durdurun)(?:ız|iz|uz)?
+at last=en son|son olarak|sonunda
+by a doctor=doktor\w*|hekim\w*|hemşire\w*|uzman\w*|çevirmen\w*|insan\w*
+by machine=bilgisayar\w*|makine\w*|otomatik\w*|yazılım\w*|yapay zek\w+
+centimetres=santimetre\w*|milimetre\w*|santim\w*|cm|mm
+close it=kapat\w+|kapay\w+
+confidential=gizli\w*
+gained=kilo al\w*|art\w+|al(?:ır|dı|mış)\w*
+less than usual=(?:normalden|her zamankinden|alışılmıştan) (?:\w+ )?(?:daha )?az\w*
+lost weight=kilo ver\w*|ver(?:ir|di|miş)\w*|kaybed\w+|zayıfla\w+
+public=herkese açık|kamuya açık|aleni\w*
+sometimes=bazen|ara sıra|zaman zaman|arada bir
+take off=çıkar\w+
+tighten=sıkın\w*|sıkılaştır\w+
+with sugar=(?:şeker|alkol|laktoz|gluten|tuz|lateks|kafein|yağ)(?:li|lı|lü|lu|lidir
+    |lıdır)|(?:şeker|alkol|laktoz|gluten) içerir
+to begin with=önce\w{0,4}|ilk olarak|öncelikle
+only=yalnız|yalnızca|sadece|ancak|salt
+until week=\d+\.? (?:haftaya|güne|aya|haftasına|gününe|ayına|yaşına) kadar
+go=git\w+|gidi\w+
+
+[and]
+and=ve|ama|ancak|fakat
+
+[half-day]
+am=sabah\w{0,6}|öğleden önce
+pm=öğleden sonra|akşam\w{0,5}|gece\w{0,5}|yatmadan önce
 """

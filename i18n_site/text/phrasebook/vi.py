@@ -5,6 +5,7 @@ PHRASES = r"""
 always=luôn(?: luôn)?
 never=(?:không|đừng|chớ|chưa) bao giờ
 later=sau này|ngày mai|tuần (?:sau|tới)|để sau
+    |(?<!ngày )(?<!giờ )(?<!phút )(?<!tuần )(?<!tháng )sau(?=[.!]|$)
 
 [antonym]
 even if=ngay cả khi|dù|mặc dù|kể cả khi|cho dù
@@ -28,10 +29,11 @@ until=cho đến khi|trước khi|chừng nào(?: \S{1,8}){0,3} (?:chưa|không)
 
 [comparison]
 less=không (?:quá|vượt quá|nhiều hơn)|nhiều nhất|ít hơn|tối đa|dưới(?=\s+\d)|chưa đến
-    |chưa tới|thấp hơn|nhỏ hơn|trở xuống|ngắn hơn|hoặc (?:thấp hơn|ít hơn)
+    |chưa tới|thấp hơn|nhỏ hơn|trở xuống|ngắn hơn|hoặc (?:thấp hơn|ít hơn)|(?:lạnh|mát
+    |nhẹ) hơn(?=\s+\d)
 more=không (?:dưới|ít hơn)|nhiều hơn|ít nhất|(?<!\d )trên(?=\s+\d)|tối thiểu|(?:hơn
     |quá)(?=\s+\d)|cao hơn|lớn hơn|trở lên|dài hơn|lâu hơn|hoặc (?:cao hơn|hơn
-    |nhiều hơn)
+    |nhiều hơn)|(?:ấm|nóng|nặng) hơn(?=\s+\d)
 
 [deadline]
 within=trong(?: vòng)?|muộn nhất|chậm nhất|không quá
@@ -67,14 +69,18 @@ am=sáng
 pm=chiều|tối|đêm
 
 [negation]
+prefix=chưa (?:được )?(?:tiệt|thanh|khử) trùng|không (?:được )?(?:tiệt|thanh) trùng
+    |chưa nấu chín|chưa chín|chưa rửa|chưa qua tiệt trùng
+yes=không (?:chỉ|những)|không kém|vô cùng|không lâu
 before=trước khi
-no=kiêng|không|chưa|đừng|chẳng|chớ|tránh|cấm|chống chỉ định|thiếu|vô|trừ|ngừng thở
+no=kiêng|không|chưa|đừng|chẳng|chớ|tránh|cấm|chống chỉ định|thiếu|vô|trừ
+wrong=sai|thất bại|lỗi|ngừng thở
 
 [opposite]
 raise=tăng
 lower=giảm
-stop=ngừng|dừng
-go on=tiếp tục
+stop=ngừng|dừng|ngưng
+go on=tiếp tục|uống tiếp|dùng tiếp
 out of reach=(?:ngoài|xa|tránh xa) tầm|xa trẻ
 in reach=trong tầm
 with food=(?:cùng|với|kèm)(?: với)? (?:thức ăn|bữa ăn)|trong bữa ăn|khi ăn
@@ -86,17 +92,21 @@ after=sau
 
 [prohibition]
 yes=đừng (?:quên|ngần|ngại|do dự|chờ|lo|chần|trì|sợ)|không (?:nên|cần) (?:chờ|lo|ngại)
-no=đừng|không (?:được|nên|cần)|chớ
+no=đừng|không (?:được|nên|cần)|chớ|(?<!\w )(?<!\w, )không(?= (?!chỉ|có|những|sao|ai
+    |phải|nên|cần|muốn|biết|thể|khỏe|còn|sử dụng được))
 
 [period]
-other week=(?:mỗi|cứ|hai|2)(?: hai| 2)? tuần(?: một lần)
+other week=(?:(?:mỗi|cứ) )?(?:hai|2) tuần (?:một|1) lần|(?:mỗi|cứ) (?:hai|2) tuần
 third day=(?:mỗi|cứ) (?:ba|3) ngày|(?:ba|3) ngày một lần
 other day=cách ngày|hai ngày một lần|2 ngày một lần
 day=(?:mỗi|một|1|hằng|hàng|trong) ngày|ngày(?= (?:\d|một|hai|ba|bốn) lần)|mỗi (?:sáng
-    |tối|đêm|buổi sáng|buổi tối)|hằng đêm
-week=(?:mỗi|một|1|hằng|hàng) tuần|tuần(?= (?:\d|một|hai|ba|bốn) lần)
-month=(?:mỗi|một|1|hằng|hàng) tháng
-year=(?:mỗi|một|1|hằng|hàng) năm
+    |tối|đêm|buổi sáng|buổi tối)|hằng đêm|lần/ngày
+week=(?:mỗi|hằng|hàng) tuần|(?<!trong )(?<!vòng )(?<!sau )(?<!khoảng )(?:một|1) tuần
+    |lần/tuần|tuần(?= (?:\d|một|hai|ba|bốn) lần)
+month=(?:mỗi|hằng|hàng) tháng|(?<!trong )(?<!vòng )(?<!sau )(?<!khoảng )(?:một|1) tháng
+    |lần/tháng
+year=(?:mỗi|hằng|hàng) năm|(?<!trong )(?<!vòng )(?<!sau )(?<!khoảng )(?:một|1) năm
+    |lần/năm
 hour=(?:mỗi|một|1|hằng|hàng) giờ
 minute=mỗi phút|một phút|/phút
 second=mỗi giây|một giây
@@ -109,7 +119,9 @@ eye=mắt
 mouth=miệng|đường uống|nuốt
 
 [strong-negation]
+yes=không (?:chỉ|quá|sao)
 no=đừng|không được|không bao giờ|không thể|không nên|không còn|không phải
+    |không có (?:lỗi|sai|nguy|vấn|tác)|không chứa|không (?:cần|hề|gây)
 
 [only after]
 only after=chỉ (?:\S{1,8} ){0,4}(?:sau|khi)|đợi|chờ|hãy đợi
@@ -129,16 +141,24 @@ adults=người lớn|trưởng thành
 after treatment=sau (?:khi )?điều trị
 afterwards=sau đó|về sau|sau
 another=khác|mới
+at all times=luôn(?: luôn)?|mọi lúc|bất cứ lúc nào|liên tục|suốt
+at last=cuối cùng|sau cùng
+at least once=ít nhất|tối thiểu
 at meals=(?:trong|cùng) bữa ăn|(?<!trước )(?<!sau )khi (?:đang )?ăn|cùng thức ăn
 beforehand=trước|đầu tiên
-better=cải thiện|tốt hơn|đỡ|thuyên giảm|khá hơn
+better=cải thiện|tốt hơn|đỡ|thuyên giảm|khá hơn|giảm bớt|dịu|bớt
 both halves=cả hai
+both sides=cả hai|hai (?:mắt|tai|tay|bên)
 broken=hỏng|vỡ|rách|hở|tổn thương
+by a doctor=(?:bởi|do) (?:một )?(?:bác sĩ|chuyên gia|nhà chuyên môn)
 by day=(?:chỉ )?ban ngày|vào ban ngày
+by machine=máy|máy tính|tự động|phần mềm|trí tuệ nhân tạo
+centimetres=xăng-?ti-?mét|centimet|xentimét|cm|milimét
 chew=nhai
 children=trẻ em|trẻ
 cold=làm mát|lạnh|mát|nguội
 complete=tất cả (?:các )?thông tin|đầy đủ|mọi thông tin
+confidential=bảo mật|bí mật|kín
 cool down=mát|hạ nhiệt|hạ thân nhiệt
 day and night=đêm|24|suốt
 delayed=sau này|ngày mai|hôm sau|tuần (?:sau|tới)|(?:vài|một|\d+) (?:tuần|ngày
@@ -149,12 +169,14 @@ dry=khô
 elsewhere=khác|mới
 final=cuối cùng|chắc chắn|chính xác
 first=đầu tiên|lần đầu|thứ nhất
-free=miễn phí
+free=(?<!không )(?<!không được )miễn phí
 from=từ|kể từ
 full stomach=bụng no|lúc no|khi no
 full up=(?:hoàn toàn )?đầy(?: hoàn toàn)?
-go=đi (?:làm|học)
+gained=tăng
+go=đi (?:làm|học)|ra nắng|phơi nắng|tắm nắng
 go on=tiếp tục
+gradually=từ từ|dần(?: dần)?|từng bước|chậm(?: rãi)?
 half full=nửa
 harmful=có hại|hại|xấu|không tốt
 healthy=khỏe mạnh|lành|khỏe
@@ -171,21 +193,35 @@ later=(?:càng|uống|dùng) (?:muộn|trễ|chậm)(?= (?:càng|thì))|càng (?
     |trễ|chậm)
 left side=trái
 less of it=ít
+less than usual=ít hơn (?:bình thường|thường lệ|mọi khi)|(?:ít|yếu) hơn
+loosen=nới(?: lỏng)?|cởi|tháo|lỏng
+losing weight=giảm|sụt|sút
+lost weight=giảm|sụt|sút
 lower dose=liều (?:lượng )?(?:\w+ )?(?:thấp|nhỏ|ít) hơn|liều thấp
 lowered=giảm|một nửa|hạ
 lying=nằm
+many times=nhiều lần|liên tục
+metres=mét
 mild=nhẹ|vô hại|không (?:nghiêm trọng|nguy hiểm)|khó chịu
 more of it=nhiều|thêm
 negative=âm tính
 not allergic=không (?:\w+ ){0,2}dị ứng
+not binding=không (?:có )?(?:giá trị|hiệu lực|tính|ràng buộc)
+not stop=(?:đừng|không(?: nên| được)?) (?:ngừng|ngưng|dừng)
+official=(?<!không )chính thức
 on back=nằm ngửa|ngửa
 on front=nằm sấp|sấp
 on rising=ngủ dậy|thức dậy|buổi sáng
+on the side=nằm nghiêng|nghiêng
 one half=một nửa|nửa viên|một phần
+one side=một (?:mắt|bên|tai|tay)|mắt (?:trái|phải)|tai (?:trái|phải)
+only once=một lần|1 lần
 opened=đã mở|mở|sau khi mở
 outdoors=ra ngoài|ngoài trời|bên ngoài|không khí trong lành|thoáng khí|ra khỏi
 outer=ngoài
-paid=trả phí|tính phí|mất phí|có phí
+paid=trả phí|tính phí|mất phí|có phí|không (?:được )?miễn phí|tốn phí|phải trả tiền
+    |thu phí
+plenty=nhiều|đủ|dồi dào
 positive=dương tính
 raised=tăng|gấp đôi
 right side=bên phải|phải
@@ -193,19 +229,31 @@ saved=lưu|giữ
 severe=nghiêm trọng|nặng|nguy hiểm|chết người|tử vong
 sitting=ngồi|thẳng
 someone else=bạn bè|người bạn|một người bạn|hàng xóm
+sometimes=đôi khi|thỉnh thoảng|đôi lúc|lâu lâu|có lúc
 spit=nhổ
+stopped=ngừng|dừng|ngưng
+suddenly=đột ngột|bất ngờ|ngay lập tức|nhanh chóng
 sure=nếu (?:bạn |quý vị )?(?:đã )?chắc chắn
 swallow=nuốt
 switch off=tắt|dừng|ngừng|rút|ngắt|khóa
 switch on=bật|bắt đầu|mở
+take off=tháo|cởi|bỏ .{0,20} ra|gỡ|bỏ ra
 the same=cùng (?:một|chỗ|nơi|vị trí|ngày|giờ|lúc)|như cũ
 thick=dày
+tighten=thắt|siết|buộc chặt|bó chặt|thít
+to begin with=trước|đầu tiên|trước tiên|trước hết
 too high=quá cao
 too low=quá thấp
+unofficial=không chính thức
 unopened=chưa mở|chưa khui|chưa bóc|còn nguyên|trước khi mở|chưa qua sử dụng
-until=đến|tới|trước
+until=đến|tới
 warm up=ấm
 wet=ẩm|ướt
 whole=nguyên vẹn|còn nguyên|lành
-worse=xấu đi|nặng hơn|tệ hơn|trầm trọng hơn|nặng thêm
+with=với|bị|có|bằng
+with sugar=có đường|chứa \w+|có cồn|(?<!không )(?:có|chứa|thêm) đường
+without=không có|không kèm
+without sugar=không (?:chứa |có )?đường|không thêm đường
+worse=xấu đi|nặng hơn|tệ hơn|trầm trọng hơn|nặng thêm|tồi tệ hơn|nghiêm trọng hơn
+    |xấu hơn
 """
