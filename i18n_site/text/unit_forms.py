@@ -55,11 +55,11 @@ FORMS = {
     "kansainvälistä_yksikköä kg: kilo kiloa kilon µg: mikrogrammaa mikrogramma "
     "mikrogramman s: sekunnin sekunniksi",
     "fil": "s: segundo segundos na_segundo min: minuto minutos na_minuto h: oras "
-    "na_oras d: araw na_araw wk: linggo na_linggo mo: buwan na_buwan buwang y: taon na_taon "
-    "na_taong taong anyos pill: na_tableta na_kapsula na_pildoras drop: na_patak "
+    "na_oras d: araw na_araw wk: linggo na_linggo mo: buwan na_buwan buwang y: taon "
+    "na_taon na_taong taong anyos pill: na_tableta na_kapsula na_pildoras drop: na_patak "
     "teaspoon: na_kutsarita cup: na_baso na_tasa baso tasa mg: miligramo milligramo "
-    "g: gramo kg: kilo kilogramo kilogram ml: mililitro milliliter l: litro µg: mikrogramo microgram mmol: "
-    "millimole milimol iu: yunit unit units %: porsiyento",
+    "g: gramo kg: kilo kilogramo kilogram ml: mililitro milliliter l: litro "
+    "µg: mikrogramo microgram mmol: millimole milimol iu: yunit unit units %: porsiyento",
     "fr": "min: mn d: journées y: an l: litre mmol: millimole millimoles kg: kilos",
     "gl": "mmol: milimol milimoles iu: ui kg: quilo quilos",
     "hr": "d: danima dane dan h: satima sat y: god wk: tjedan mmol: milimol milimola "
