@@ -35,7 +35,7 @@ _NOT = Asked(
 _EXCUSE = re.compile(
     r"(?i)\b(?:stay|remain|only|until|till|unless|except|without|stop\w*|skip\w*"
     r"|refus\w+|rather|instead|whole(?! (?:course|pack|box))|intact|alone|calm"
-    r"|(?:sit|lie|hold|keep)(?: \w+){0,2} still|careful\w*|beware|quit"
+    r"|(?:sit|lie|hold|keep)(?: \w+){0,6} (?:still|steady)|careful\w*|beware|quit"
     r"|un(?!til|der|its?\b|i|less|cle)\w{3,}|wait|protect\w*|prevent\w*|forbid\w*"
     r"|forbidden|bann?\w{0,4}|prohibit\w*|give up|cancel\w*|refrain|abstain|withhold"
     r"|delay\w*|postpone\w*|nothing|wrong|lack\w*|fail\w*|less|fewer|limit\w*|cut down"

@@ -22,7 +22,7 @@ from i18n_site.text.numbers import ascii_digits
 # "Minus", before a number, and "below zero".
 _MINUS_WORDS = re.compile(
     r"(?:minus|moins|menos|meno|negativ\w{0,2}|eksi|âm|miinus|mínusz|μείον|מינוס|минус|hasi"
-    r"|мінус|ลบ|ناقص|منفی|سالب|マイナス|माइनस|零下|영하|below)\s*(?=\d)"
+    r"|мінус|ลบ|ناقص|منفی|سالب|マイナス|माइनस|零下|영하)\s*(?=\d)"
     r"|تحت|氷点下|शून्य से|unter null|bajo cero|sotto zero|abaixo de zero|onder nul"
     r"|below zero|poniżej zera|pod nulou|ниже нуля|нижче нуля|sıfırın altı|sous zéro"
 )
@@ -153,7 +153,11 @@ def _inner_negatives(side: Side) -> int:
     starts = [each.start for each in side.numbers if each.start > 2]
     return sum(
         text[at - 1] in _MINUS
-        and (text[at - 2] == "(" or (text[at - 2].isspace() and text[at - 3].isalpha()))
+        and (
+            text[at - 2] == "("
+            or (text[at - 2].isspace() and text[at - 3].isalpha())
+            or (text[at - 1] == "\u2212" and text[at - 2] >= "\u3040")
+        )
         for at in starts
     )
 

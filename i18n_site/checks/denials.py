@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from i18n_site.checks.asked import Asked
-from i18n_site.text import phrases
+from i18n_site.text import phrases, plain_ways
 
 
 class Said(NamedTuple):
@@ -41,19 +41,21 @@ def fewer(source: str, source_tag: str, translation: str, tag: str) -> str:
         return ""
     if its.aside:
         translation = phrases.without("aside", translation, tag, its.aside)
+    if _MISSED.search(source) and tag.partition("-")[0] in _JOINED_NOT:
+        translation = phrases.without("if-not", translation, tag, {"no"})
     found = _counted(source, translation, tag)
     before, never = found.pop("before", 0), found.pop("never", 0)
     only = found.pop("only", 0)
-    if expected["without"] and "food" in source:  # "on an empty stomach"
-        found["no"] += phrases.meanings("opposite", translation, tag)["fasting"]
-    found["no"] += _by_only(its, before, only)
+    found["no"] += _fasting(its, source, translation, tag) + _by_only(its, before, only)
     if "until" in its.aside and "wait" not in source:  # "not until" is "only after"
         found["no"] += phrases.meanings("only after", translation, tag).total()
     if expected["sure"] and phrases.meanings("always", translation, tag)["always"]:
         found["no"] += expected["sure"]  # "do not forget to" is "always"
     count, needed = found.total() or never, expected.total()
     if not count:
-        return "the source has a negation and the translation has none"
+        spared = needed == 1 and plain_ways.spares(source, translation)
+        what = "the source has a negation and the translation has none"
+        return "" if spared else what
     if its.invited and expected["without"] and _limited(source, source_tag):
         needed += 1  # "not for longer than 3 days without asking"
         limits = phrases.meanings("comparison", translation, tag)
@@ -61,6 +63,17 @@ def fewer(source: str, source_tag: str, translation: str, tag: str) -> str:
     if count < needed:
         return f"negations: {count} where the source has {needed}"
     return ""
+
+
+# What some languages say as "if you do not take it", in one word with its "not".
+_MISSED = Asked(r"(?i)\bif you (?:miss|forg[eo]t|skip)\w*\b(?!.*\bor not\b)")
+_JOINED_NOT, _SHUT = ("am", "az", "kk", "ta", "te"), ("unopened",)
+
+
+def _fasting(its: Said, source: str, translation: str, tag: str) -> int:
+    """Return how many "on an empty stomach" stand for a "without food"."""
+    asked = its.negations["without"] > 0 and "food" in source
+    return asked * phrases.meanings("opposite", translation, tag)["fasting"]
 
 
 def _by_only(its: Said, before: int, only: int) -> int:
@@ -184,6 +197,8 @@ def _counted(source: str, translation: str, tag: str) -> Counter[str]:
         translation = phrases.without("negated-avoid", translation, tag, {"no"})
     if _REACH.search(source):  # "inaccessible to children"
         translation = phrases.without("opposite", translation, tag, _KEPT_AWAY)
+    if "nopened" in source:  # "not opened" in many languages
+        translation = phrases.without("contrast: unopened", translation, tag, _SHUT)
     found = phrases.meanings("negation", translation, tag)
     del found[phrases.LOOKS_LIKE]
     nor, danger = found.pop("nor", 0), found.pop("danger", 0)

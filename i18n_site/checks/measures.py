@@ -26,6 +26,8 @@ _EACH = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Pp]er)(?=\s)")
 _DOSED = frozenset({"µg", "mg", "g", "ml", "l"})
 # "500 euros" may be "€500".
 _MONEY = frozenset({"eur", "usd"})
+# Not known in all languages.
+_LENGTHS = frozenset({"m", "km"})
 _RATED = frozenset({"µg", "mg", "g", "kg", "ml", "l", "min"})
 
 
@@ -122,7 +124,7 @@ def _filled(pair: Pair) -> Iterator[str]:
         return
     theirs = pair.translation.filled_units
     for name in sorted(ours.keys() & theirs.keys()):
-        if ours[name] != theirs[name]:
+        if not _alike(ours[name], theirs[name]):
             yield f"'{name} {ours[name]}' became '{name} {theirs[name]}'"
 
 
@@ -183,7 +185,7 @@ def unit_missing(pair: Pair) -> Iterator[str]:
     for measure in lost:
         others = new.get(measure.value, ())
         bare = others and not any(each.unit for each in others)
-        free = measure.of_time or measure.counted or measure.unit in _MONEY
+        free = measure.of_time or measure.counted or measure.unit in _MONEY | _LENGTHS
         if bare and not free and not _shared(measure, pair.translation):
             yield f"the unit of '{measure}' is missing"
     for unit in _each_unit(pair.source):

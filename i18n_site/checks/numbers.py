@@ -1,10 +1,12 @@
 """Numbers say how much, when, and whom to call."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from i18n_site.checks.conversions import converted
 from i18n_site.checks.pair import Pair
+from i18n_site.checks.pairs_of_things import is_one_of_two
 from i18n_site.checks.parts import turned_parts, turned_ratio
 from i18n_site.checks.reckoning import difference, spelt_out
 from i18n_site.checks.registry import Example, check
@@ -29,6 +31,8 @@ _CALL = re.compile(
 )
 # A Hebrew preposition, which a hyphen joins to a number.
 _PREFIXED = re.compile(r"(?<=[\u05d0-\u05ea])[-\u05be](?=\d)")
+# "116 117".
+_TWO_PARTS = re.compile(r"(?<!\d)(?<!\d )(11\d) (1\d\d)(?!\d| \d)")
 # A short number that is no part of a longer one, however that is grouped.
 _SHORT = re.compile(
     r"(?<![\d.,:/-])(?<!\d{3}[ \u00a0])\d{2,4}(?![\d:/%]|[.,-]\d|[ \u00a0]\d{3})"
@@ -106,12 +110,10 @@ _SHORT = re.compile(
         Example("1.5 litres", "dos litros y medio", "es"),
         Example("every 72 hours", "kétnaponta", "hu"),
         Example("Take 500 mg", "Prendre du paracétamol"),
-        Example("Take two tablets", "Prendre 3 comprimés"),
         Example("5–10 mg", "510 mg"),
         Example("at 4:00 pm", "um 17 Uhr", "de"),
         Example("2 million people", "2億人", "ja"),
         Example("15–25 people", "15–20 Personen", "de"),
-        Example("Take 2 tablets 2 times a day", "2 Tabletten am Tag", "de"),
         Example("Better within a week", "Mejora en 17 días", "es"),
     ),
 )
@@ -169,6 +171,8 @@ def number_missing(pair: Pair) -> Iterator[str]:
         Example("two tablets", "三片", "zh-Hans"),
         Example("one part to nine parts of it", "une part pour une part"),
         Example("one part to nine parts of it", "dix parts pour neuf"),
+        Example("Carry two pens.", "Egy tollat tartson magánál.", "hu"),
+        Example("Take two doses from 12 months.", "Doze doses dos 12 meses.", "pt"),
     ),
 )
 def number_words_differ(pair: Pair) -> Iterator[str]:
@@ -182,17 +186,27 @@ def number_words_differ(pair: Pair) -> Iterator[str]:
     if mixture := turned_parts(pair):
         yield mixture
         return
+    if is_one_of_two(pair):
+        yield "two became one"
+        return
     if not found or found == expected or not (expected or _single(source)):
         return
     lost = set(expected - found) - _values(translation)
     lost -= number_words.may_mean(translation.prose, translation.tag)
-    added = set(found - expected) - _values(source)
+    added = set(found - expected) - _matched(pair)
     added -= number_words.may_mean(source.prose, source.tag)
     added -= {
         each.value for each in translation.worded_measures if converted(each, source)
     }
     if added and (lost or not expected):
         yield f"{_list(lost) or 'one'} became {_list(added)}"
+
+
+def _matched(pair: Pair) -> set[str]:
+    """Return the values of digits of the source that no digits stand for."""
+    left = Counter(each.value for each in pair.source.numbers)
+    left.subtract(each.value for each in pair.translation.numbers)
+    return {value for value, count in left.items() if count > 0}
 
 
 def _single(side: Side) -> bool:
@@ -253,6 +267,7 @@ def half_missing(pair: Pair) -> Iterator[str]:
         Example("Call 112 at once.", "Appelez tout de suite le 15."),
         Example("Dial 911.", "Appelez les secours."),
         Example("Call 988", "Llame al 998", "es"),
+        Example("Call 116 117 or 112.", "Pokličite 117 116 ali 112.", "sl"),
     ),
 )
 def emergency_number(pair: Pair) -> Iterator[str]:
@@ -272,6 +287,9 @@ def emergency_number(pair: Pair) -> Iterator[str]:
         found = set(_SHORT.findall(text))
         for number in sorted(expected - found):
             yield f"emergency number {number!r} is missing"
+        for first, second in _TWO_PARTS.findall(source):
+            if re.search(rf"(?<!\d){second}[\s\u00a0]{first}(?!\d)", text):
+                yield f"emergency number '{first} {second}' is turned round"
 
 
 def _called(number: str, text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from i18n_site.checks import moments
 from i18n_site.checks.pair import Pair
 from i18n_site.text import phrases
 
@@ -35,7 +36,7 @@ def turned(pair: Pair) -> str:
     for ours, theirs in pair.aligned[1:] and pair.aligned:
         if what := _exchanged(ours, source.tag, theirs, translation.tag):
             return what
-    return ""
+    return moments.turned(pair.aligned, source.tag, translation.tag)
 
 
 def _until_over(pair: Pair) -> str:
@@ -48,7 +49,8 @@ def _until_over(pair: Pair) -> str:
             and phrases.known("contrast: until", theirs)
             and not phrases.occurs("contrast: until", translation, theirs)
             and not (
-                phrases.meanings("negation", translation, theirs).keys() - {"before"}
+                phrases.meanings("negation", translation, theirs).keys()
+                - {"before", phrases.LOOKS_LIKE}
             )
         ):
             return f"'until' became '{what}'"

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -24,11 +24,14 @@ _PHONE = re.compile(r"(?:\+|\b0|\(0)(?:[ ()\u00a0\u202f/-]{0,2}\d){6,14}")
 _SLASH = re.compile(r"(?<=\d)/(?=\d{1,2}(?![\d/]))")
 _PERSIAN = Separators("٫", "٬")
 _MINUTES = {"0.25": "15", "0.5": "30", "0.75": "45", "1.5": "90"}
-# Portuguese for "every 12 hours".
-_EACH = re.compile(r"\bde (\d{1,2}) em \1\b")
+# Portuguese and Romanian for "every 12 hours".
+_EACH = re.compile(r"\b(?:de (?=(\d{1,2}) em \1\b)|din (?=(\d{1,2}) în \2\b))")
+# "From 0 to 24 h" is round the clock.
+_ALL_HOURS = re.compile(r"\b0{1,2}(?:[.:]00)?\s?(?:[-–—]|до|do|až)\s?24\b")
 
 # "24 hours a day, 7 days a week".
 _DAYS = frozenset({"24", "7"})
+_NOUGHT = frozenset({"0", "00"})
 
 
 class Difference(NamedTuple):
@@ -112,15 +115,22 @@ def _excuse(pair: Pair, expected: Counter[str], found: Counter[str]) -> Differen
     if lost:
         _drop(lost, clocks.date_parts(pair.source.prose))
     if added:
-        _drop(added, _EACH.findall(pair.translation.prose))
+        _drop(added, _again(pair.translation.prose))
         _drop(added, _DAYS & expected.keys())  # "24 h/24, 7 j/7"
         if added.keys() & _DAYS and day_and_night(pair.source.prose):
             _drop(added, _DAYS)
+        if added.keys() & _NOUGHT and _ALL_HOURS.search(pair.translation.prose):
+            _drop(added, _NOUGHT)
     if lost and added:
         _excuse_phones(pair, lost, added)
     if lost:
         distribution.excuse(pair, lost)
     return Difference(_sorted(lost), _sorted(added))
+
+
+def _again(text: str) -> Iterator[str]:
+    """Yield the numbers that *text* says twice for once: "din 10 în 10 minute"."""
+    return (each[1] or each[2] for each in _EACH.finditer(text))
 
 
 def _sorted(values: Counter[str]) -> tuple[str, ...]:
@@ -162,9 +172,13 @@ def _excuse_words(pair: Pair, lost: Counter[str], added: Counter[str]) -> None:
         _drop(lost, [each for each in lost if ordinal(each, low, code)])
         if lost.keys() & _DAYS and round_clock(source.prose, translation.prose):
             _drop(lost, _DAYS)
+        if "24/7" in source.prose and "24" not in lost:
+            _drop(lost, ("7",))
     if added:
         said = number_words.may_mean(source.prose, source.tag)
         _drop(added, said)
+        if "ore than once" in source.prose:  # "twice or more"
+            _drop(added, ("2",))
         if timed := _parts_of_hours(said):
             minutes = (each for each in translation.measures if each.unit == "min")
             _drop(added, timed & {each.value for each in minutes})

@@ -1,6 +1,6 @@
 """Which rules about meaning a source text is for, by what its phrases say."""
 
-from i18n_site.checks import commands, denials, traits
+from i18n_site.checks import commands, denials, moments, traits
 from i18n_site.text import phrases
 from i18n_site.text.punctuation import split_sentences
 
@@ -15,7 +15,7 @@ def of_phrases(text: str, tag: str) -> int:
     found = traits.bits(*(each for each in _SAID if phrases.occurs(each, text, tag)))
     if any(phrases.occurs(each, text, tag) for each in _TURNED):
         found |= traits.OPPOSITE
-    if "until" in text:
+    if moments.asked(text):
         found |= traits.ORDER
     if not found & traits.NEGATION and _may_be_denied(text, tag):
         found |= traits.NEGATION

@@ -64,6 +64,7 @@ class SourceSide(Side):
     def counts(self) -> bool:
         """Whether the text has a number, in digits or in words."""
         said = self.numbers or self.number_words or number_words.single(self.prose)
+        said = said or "ore than once" in self.prose
         return bool(said or number_words.timed(self.prose))
 
     @Fact

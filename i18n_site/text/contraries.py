@@ -157,6 +157,11 @@ CONTRARY = (
     ("mouth", "nose"),
     ("even if", "except when"),
     ("as little", "as much"),
+    ("advised", "not advised"),
+    ("with trouble", "with ease"),
+    ("far from", "near to"),
+    ("containing", "not containing"),
+    ("lean forward", "lean back"),
 )
 # Of these a source often says both, of two things or times; then they are counted.
 BOTH = frozenset(
@@ -198,8 +203,21 @@ DENIED = frozenset(
 )
 # Of which some words begin like a "not", and say none: "intact".
 UNDENIED = frozenset(
-    {"accurate", "except when", "harmless", "whole", "paid", "stopped", "better"}
+    {
+        "accurate",
+        "except when",
+        "harmless",
+        "whole",
+        "paid",
+        "stopped",
+        "better",
+        "not advised",
+        "with ease",
+        "not containing",
+    }
 )
+# How something began and ended, of which ``checks.moments`` knows more.
+COURSE = ("onset", "over")
 # Of these a source affirms one and denies the other: "on their back, not their front".
 APART = (
     ("on back", "on front"),

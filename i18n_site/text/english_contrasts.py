@@ -36,7 +36,9 @@ by a doctor=doctors?|gps?|physicians?|professionals?|experts?|nurses?|specialist
     |clinicians?|humans?|translators?|people|persons?
 by day=(?:only )?(?:by|during the) day(?:time)?(?: only)?|in the daytime|daytime only
 binding=(?:legally )?binding
-by machine=(?:by )?(?:a )?computers?|machine[- ]?\w+|machines?|automatic\w*|automated
+by machine=(?:by )?(?:a )?computers?|
+    (?<!operate )(?<!operating )(?<!use )(?<!using )machine(?!ry)(?:[- ]?\w+)?
+    |automatic\w*|automated
     |artificial intelligence|ai|software
 carry on=(?:continue|keep(?: on)?|carry on) \w{2,20}ing
 centimetres=(?:centi|milli)met(?:re|er)s?|cm|mm
@@ -151,7 +153,8 @@ on back=on (?:\w{1,6} )?backs?
 on front=on (?:\w{1,6} )?(?:stomach|tummy|front|belly)|face down|prone
 on the side=on (?:their|his|her|your|its|the|one) side
 one side=(?:one|left|right|other|either|each|single) (?:eye|ear|side|hand|arm|leg)
-only once=only once|once only|just once|more than once
+only once=only once|once only|just once
+    |(?:not|never|\w{1,6}n['’]t)(?: [\w']{1,15}){0,5} more than once
 on rising=(?:get\w*|wak\w+|ris\w+|stand\w*|sit\w*) ?(?:up)?|morning\w*|breakfast
     |day\w*|lunch|noon|until
 one half=one half|one of the (?:two )?halves
@@ -183,7 +186,7 @@ stay in=stay\w*|remain\w*|wait\w*|keep\w*
 stay off=(?:stay|keep) (?:off|away from|out of)|stay (?:at )?home
 stop=stop (?:using|taking|giving|breastfeeding|smoking|drinking|the \w+|if|when)
 stopped=stop\w{0,4}|interrupt\w{0,3}|discontinu\w{1,4}|end\w{0,3}|not
-suddenly=sudden\w*|abrupt\w*|immediately|at once
+suddenly=sudden\w*|abrupt\w*|immediately|at once|quick\w*|rapid\w*|fast\w*
 sure=if you(?: are|['’]re) (?:sure|certain)
 swallow=swallow\w*
 switch off=(?:switch|turn)(?:ed|ing)? (?:it |them |the \w+ |your \w+ )?off|unplug\w*
@@ -208,7 +211,7 @@ unpasteurised=un-?pasteuri[sz]ed
 unsure=if you(?: are|['’]re) (?:still )?not (?:\w{1,10} )?(?:sure|certain)
     |if (?:you are )?(?:unsure|uncertain|in (?:any )?doubt)|if not sure
     |if you have (?:any )?doubts?|if you aren['’]t sure
-until=until|till|up to (?:week|day|month|the age)
+until=(?<!wait )(?:until|till)|up to (?:week|day|month|the age)
 wait=wait (?:until|till|at least|for|a|an|\d+|before)
 until week=until|till|to|by|up to|before|under
 warm up=warm\w*|keep (?:\w+ ){1,3}warm|blankets?

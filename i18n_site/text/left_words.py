@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 _LEFT = """
+    acid answers deleted nuts will wrote
     able about above abroad accept access across activity added address addresses
     adults advice affect affected affects after again against aged ahead allergic
     allergy allow allowed allows almost alone alongside already also alternating
@@ -107,7 +108,7 @@ _SAME = {
     "letter like lost loud lunch marked mixed nerve night offer over oxygen "
     "peanuts send sending sensitive separate skin smoking taste tight under "
     "walk young",
-    "de": "also asthma babies bring butter check checks cups delay diagnose dizzy "
+    "de": "will also asthma babies bring butter check checks cups delay diagnose dizzy "
     "episode fall find finger flush handle high hygiene lose mixed patches "
     "peanuts relief rest safe soap taste warm",
     "es": "blades chosen decide determine may nose once reduce this usual",
@@ -156,7 +157,8 @@ _SAME = {
     "pl": "dizzy lifting lunch most walk weekly",
     "pt": "boxes burning continue covers danger decide dissolve doses dust face "
     "loud milk mood move outdoors patches remove squeeze suicide usual weekly",
-    "ro": "accept break calculate care confidential confirm contact continue decide "
+    "ro": "acid accept break calculate care confidential confirm contact continue "
+    "decide "
     "determine exclude face fluid important learning minor reduce relief rest "
     "separate taste urgent",
     "sk": "access body hygiene most nose priority young",
@@ -166,7 +168,7 @@ _SAME = {
     "under",
     "sw": "bleach wake",
     "tr": "fail may meal nail nine risk seven young",
-    "vi": "feet heart may oxygen young",
+    "vi": "acid feet heart may oxygen young",
 }
 _ENGLISH = frozenset(_LEFT.split())
 _OWN = {language: frozenset(words.split()) for language, words in _SAME.items()}
@@ -208,11 +210,15 @@ def _standing(word: str) -> re.Pattern[str]:
     return re.compile(_STANDING.format(word))
 
 
+# The first word of a text or a sentence, which has its capital from that.
+_FIRST = re.compile(r"(?:^|[.!?:] )[*_\[]*([A-Z][a-z]+)")
+
+
 def _titled(before: str, source: str) -> bool:
     """Return whether the words of *source* right *before* begin with a capital."""
     for word in reversed(before.split()):
         if word not in source:
             return False
         if word[0].isupper():
-            return True
+            return word not in _FIRST.findall(source)
     return False

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from i18n_site.text.compound_numbers import compounds, tens
+from i18n_site.text.dual_forms import says_two
 from i18n_site.text.han_numbers import han_numbers
 from i18n_site.text.number_forms import FORMS
 from i18n_site.text.number_tables import SCALES, WORDS
@@ -34,11 +35,6 @@ _ENDINGS = {
     "ta": "(?:க்கும்?)?",
     "te": f"(?:ళ్ల[{_WORD}]{{0,8}})?",
     "ur": "(?:واں|ویں)?",
-}
-# Nouns that say "two" by their ending.
-_DUALS = {
-    "ar": re.compile(r"(?<!\w)\w{3,20}ت(?:ين|ان)(?!\w)"),
-    "he": re.compile(r"(?<!\w)\w{2,20}יים(?!\w)"),
 }
 _UNSPACED = frozenset({"ja", "km", "ko", "lo", "my", "th", "zh"})
 # Chinese 千 is a thousand, 千克 a kilogram.
@@ -112,7 +108,7 @@ def may_mean(text: str, tag: str) -> frozenset[str]:
         found.add("5")
     if code in ("ja", "zh"):
         found.update(han_numbers(text))
-    if code in _DUALS and _DUALS[code].search(low):
+    if says_two(low, code):
         found.add("2")
     return frozenset(found)
 

@@ -32,8 +32,9 @@ TENS = {
     " 90=halvfems",
     "de": "20=zwanzig 30=dreißig/dreissig 40=vierzig 50=fünfzig 60=sechzig 70=siebzig"
     " 80=achtzig 90=neunzig",
-    "el": "20=είκοσι 30=τριάντα 40=σαράντα 50=πενήντα 60=εξήντα 70=εβδομήντα"
-    " 80=ογδόντα 90=ενενήντα",
+    "el": "20=είκοσι/εικοσι 30=τριάντα/τριαντα 40=σαράντα/σαραντα 50=πενήντα/πενηντα"
+    " 60=εξήντα/εξηντα 70=εβδομήντα/εβδομηντα 80=ογδόντα/ογδοντα"
+    " 90=ενενήντα/ενενηντα",
     "en": "20=twenty 30=thirty 40=forty 50=fifty 60=sixty 70=seventy 80=eighty"
     " 90=ninety",
     "es": "20=veinti/veinte 30=treinta 40=cuarenta 50=cincuenta 60=sesenta 70=setenta"

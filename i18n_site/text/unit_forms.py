@@ -37,7 +37,8 @@ FORMS = {
     "γραμμαρίων γραμμαρίου mg: χιλιοστογράμμων ml: χιλιοστόλιτρων h: ωρών ώρες ώρας "
     "s: δευτερολέπτων δευτερόλεπτα y: ετών έτη χρονών µg: μικρογραμμάρια "
     "μικρογραμμαρίων",
-    "en": "mm: millimetre millimetres y: yo",
+    "en": "mm: millimetre millimetres m: m metre metres meter meters km: km kilometre "
+    "kilometres kilometer kilometers y: yo",
     "et": "h: tunni tunnis tunniks tunnist tunnine d: päevast päevaks päevane "
     "ööpäeva ööpäevas y: aastane aastased aastaste aastaseks aastasele mo: "
     "kuune kuuks min: minutiks minutist mg: milligrammi g: grammi ml: "
@@ -56,10 +57,12 @@ FORMS = {
     "mikrogramman s: sekunnin sekunniksi",
     "fil": "s: segundo segundos na_segundo min: minuto minutos na_minuto h: oras "
     "na_oras d: araw na_araw wk: linggo na_linggo mo: buwan na_buwan buwang y: taon "
-    "na_taon na_taong taong anyos pill: na_tableta na_kapsula na_pildoras drop: na_patak "
+    "na_taon na_taong taong anyos pill: na_tableta na_kapsula na_pildoras drop: "
+    "na_patak "
     "teaspoon: na_kutsarita cup: na_baso na_tasa baso tasa mg: miligramo milligramo "
     "g: gramo kg: kilo kilogramo kilogram ml: mililitro milliliter l: litro "
-    "µg: mikrogramo microgram mmol: millimole milimol iu: yunit unit units %: porsiyento",
+    "µg: mikrogramo microgram mmol: millimole milimol iu: yunit unit units %: "
+    "porsiyento",
     "fr": "min: mn d: journées y: an l: litre mmol: millimole millimoles kg: kilos",
     "gl": "mmol: milimol milimoles iu: ui kg: quilo quilos",
     "hr": "d: danima dane dan h: satima sat y: god wk: tjedan mmol: milimol milimola "
@@ -134,7 +137,8 @@ FORMS = {
     "milimolov milimoly iu: mj m.j kg: kíl kila kilo",
     "sl": "d: dnevih dnevi dneh dnem y: leta letih letom let h: urah ur wk: tedn "
     "mmol: milimol milimolov milimola iu: ie i.e enot enote kg: kil kila",
-    "sr": "d: данима дана дан danima dana dan h: часова часа час сати сат časova "
+    "sr": "%: одсто odsto d: данима дана дан danima dana dan h: часова часа час "
+    "сати сат časova "
     "časa čas sati sat y: година години godina godine wk: недеља недеље "
     "недељу седмица nedelja nedelje nedelju mo: месеци месеца meseci "
     "meseca min: минут минута minuta g: грам грама грама gram grama mg: мг "

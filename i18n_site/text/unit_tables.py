@@ -49,6 +49,9 @@ mmol: mmol ملمول ممول millimole millimoles ммоль ملليمول م
 %: % ٪ ％ percent per_cent pour_cent prozent por_ciento por_cento per_cento procent
   процент процента процентов في_المئة في_المائة بالمئة بالمائة درصد प्रतिशत फीसदी फ़ीसदी
   パーセント 퍼센트 procent procenta procentów asilimia phần_trăm yüzde
+km: km kilometri kilometrów kilometrov kilómetros quilômetros kilometer kilometrů км
+  километр километров километра 公里 キロメートル 킬로미터 กิโลเมตร कि.मी किमी
+  किलोमीटर কিমি
 °C: °c ° c ℃ celsius degrees_celsius degrés_celsius grados_celsius grad_celsius
   graus_celsius درجة_مئوية درجات_مئوية درجه_سانتی‌گراد डिग्री_सेल्सियस 摄氏度 攝氏度 度C °م
   درجهٔ_سانتی‌گراد stopni_celsjusza độ_c 도씨 度 도 องศาเซลเซียส องศา ডিগ্রি_সেলসিয়াস grad

@@ -8,6 +8,12 @@ from i18n_site.model.catalog import Key, Message
 from i18n_site.model.finding import Severity
 
 _TURNED = (
+    ("A booster is recommended.", "sk", "Preočkovanie sa neodporúča."),
+    ("If you have trouble breathing", "ro", "Dacă respirați fără greutate"),
+    ("Keep it away from the baby.", "it", "Lo tenga vicino al bambino."),
+    ("Do not use gels that contain alcohol.", "fr", "Pas de gel ne contenant pas d’X."),
+    ("Lean forward.", "uk", "Нахиліться назад."),
+    ("Get up slowly.", "pt-BR", "Levante-se depressa."),
     ("Use a different place each time.", "kk", "Әр жолы бір жерге салыңыз."),
     ("Use a different place each time.", "pl", "Za każdym razem w to samo miejsce."),
     ("Take it at the same time every day.", "et", "Võtke seda iga päev erineval ajal."),
@@ -43,6 +49,11 @@ _TURNED = (
     ("Cool the person quickly.", "zh-Hans", "请尽快给患者保暖。"),
 )
 _KEPT = (
+    ("It is recommended not to drive.", "fr", "Il est déconseillé de conduire."),
+    ("It contains no live virus.", "uk", "Вона не містить живого вірусу."),
+    ("Keep away from heat.", "es", "No lo deje cerca del calor."),
+    ("Stay out of the sun, then reapply.", "es", "Evite el sol y vuelva a aplicar."),
+    ("Do not use machinery on this medicine.", "it", "Col medicinale niente macchine."),
     ("Use a different place each time.", "de", "Jedes Mal nicht am selben Ort."),
     ("Take it at the same time every day.", "fr", "Prenez-le à heure fixe."),
     ("Go outside if the alarm sounds inside.", "de", "Innen Alarm? Ins Freie!"),

@@ -7,7 +7,7 @@ import pytest
 
 from i18n_site.languages.tags import is_tag
 from i18n_site.text import phrasebook, phrases
-from i18n_site.text.contraries import CONTRARY, OPPOSITE
+from i18n_site.text.contraries import CONTRARY, COURSE, OPPOSITE
 
 LANGUAGES = sorted(each.name for each in iter_modules(phrasebook.__path__))
 BOOKS = {each: phrases._book(each) for each in LANGUAGES}
@@ -15,7 +15,7 @@ TABLES = set(re.findall(r"``([a-z -]+)``", phrasebook.__doc__))
 # Of these the opposite has another one of its own, or none.
 ONE_WAY = {"ever", "at once", "early"}
 # "Only" is no contrary, but looked for beside a "not": see ``commands``.
-SIDES = {each for pair in CONTRARY for each in pair} | {"only"}
+SIDES = {each for pair in (*CONTRARY, COURSE) for each in pair} | {"only"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -12,14 +12,27 @@ from i18n_site.text.contrasts import (
     amounts,
     claims,
     contents,
+    course,
     head,
     limits,
     opening,
     people,
+    stating,
     wearing,
 )
 
-_TOPICS = (amounts, claims, contents, head, limits, opening, people, wearing)
+_TOPICS = (
+    amounts,
+    claims,
+    contents,
+    course,
+    head,
+    limits,
+    opening,
+    people,
+    stating,
+    wearing,
+)
 
 
 def of_language(language: str) -> Mapping[str, str]:

@@ -100,8 +100,8 @@ no=\w{1,30}m[aə](?:y[ıi]n|d[aə]n|z|m[aə]l[ıi]|s[ıi]n|y[ıi]b)\w{0,9}|deyil
     |əks göstəriş\w{0,6}|qaçın\w{1,5}|imtina\w{0,3}|\w{1,30}m[aə]mis\w{0,9}
 
 [order]
-before=əvvəl|öncə|qabaq
-after=sonra
+before=əvvəl(?:ki)?|öncə(?:ki)?|qabaq(?:kı)?
+after=sonra(?:kı)?
 
 [prohibition]
 yes=(?:unut|gözlə|tərəddüd et|narahat ol|qorx|çəkin)m[aə]y[ıi]n|(?:səhər|axşam|nahar

@@ -38,8 +38,8 @@ more=més de|més d['’]\w{1,20}
 [negation]
 yes=no menys d\w{0,2}|(?:un )?dia sí,? (?:i )?(?:un )?(?:altre |dia )?no
 before=abans (?:de|que)
-nor=ni
-no=(?:cap|ningú|res|mai) (?:[\w'’·-]{1,20} ){0,3}no(?! \w+ ni)
+nor=(?!(?<!\w )(?<!, )ni [^.;:]{1,40} ni\b)ni
+no=ni(?= [^.;:]{1,40} ni\b)|(?:cap|ningú|res|mai) (?:[\w'’·-]{1,20} ){0,3}no(?! \w+ ni)
     |no(?: [\w'’·-]{1,20}){1,4} (?:cap|mai|res|ningú)|no|mai|sense|cap|res|ningú
     |evit\w{1,4}|tret|llevat|excepte|prohibi\w{1,3}|contraindica\w{1,3}|declin\w{1,5}
 wrong=incorrect\w{1,3}|erroni\w{0,2}
@@ -113,7 +113,7 @@ free=gratuït\w{0,3}|gratis
 from=a partir d\w{0,2}|des d\w{1,3}
 full stomach=estómac ple|després de (?:menjar|dinar)
 full up=(?:completament|totalment|del tot) ple\w*|ple|plena
-go=aneu|torneu|anar
+go=aneu|torneu(?! a \w+[aei]r)|anar
 go on=continu\w+|segu[ie]\w+ (?:utilitzant|prenent|fent|amb)
 half full=meitat|mig|mitja
 harmful=dolen(?:t|ta|ts|tes)|perjudicial\w{0,2}|nociu|nociva|mal
@@ -147,7 +147,7 @@ saved=desa\w*|desi|guard\w+|conserv\w+
 severe=greus?|sever[ae]?s?|perillós|perilloses?|mortals?
 someone else=amics?|amiga|veïns?|veïna
 stopped=interrompeu|deixeu de|atureu|interrompi
-suddenly=de cop|sobtadament|bruscament|de sobte
+suddenly=de pressa|ràpid|ràpidament|de cop|sobtadament|bruscament|de sobte
 sure=si n['’]est(?:eu|à) segur\w{0,3}|si (?:està|esteu) segur\w{0,3}
 switch off=atur\w+|desactiv\w+|apag\w+
 switch on=activ\w+|inici\w+|encendre|enceneu

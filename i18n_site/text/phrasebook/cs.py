@@ -76,14 +76,16 @@ more=(?:více|víc|déle) než|nad|přes|(?:vyšší|starší|větší|delší)\
 
 [negation]
 before=dříve než|předtím než
-yes=nebo|neboť|nežádouc\w{1,4}|nedávn\w{1,3}|než|nej(?!sou|sem|ste|sme|si|ez|ed|dě
+yes=nebo|neboť|negativ\w{1,4}|nezávadn\w{1,4}|nevoln\w{2,5}
+    |neklid\w{0,3}|nežádouc\w{1,4}|nedávn\w{1,3}|než|nej(?!sou|sem|ste|sme|si|ez|ed|dě
     |dou)\w{2,}|nemoc\w{0,6}|neděl\w{0,3}|nech\w{0,4}|nerv\w{1,6}|nehod\w{1,3}|nes(?:ou
     |e|l\w?|u)|neustál\w{1,3}|neprodlen\w{1,3}|nezbytn\w{1,3}|neodkladn\w{1,3}
     |nemluv\w{1,4}|nech(?:te|at|ám|áš|á|áme|áte|ají|áv\w{1,8}|al\w{0,2}|ej\w{0,3})
     |neštěst\w{1,4}|nešťast\w{1,4}
 danger=nebezpečn\w{1,4}
 never=nikdy|nic|nikdo|žádn\w{1,3}
-no=chraňte před (?:mrazem|zmrznutím)|ne\w{0,30}|bez|bezbolest\w{1,4}|vyhn\w{1,6}
+no=chraňte před (?:mrazem|zmrznutím)|nikoli\w?|ne\w{0,30}|bez|bezbolest\w{1,4}
+    |vyhn\w{1,6}
     |vyhýb\w{1,6}|vyvaruj\w{0,4}|zdrž\w{2,5}|zakáz\w{1,4}|ledaže|kromě|mimo|chyb\w{1,4}
     |aniž|odmít\w{1,6}|vyluč\w{1,5}
 wrong=shodn\w{1,2}|omyl\w{1,3}
@@ -113,7 +115,7 @@ no=ne\w{1,25}(?:[^aeiouyáéíóúýůě\W]te|ěte)|nesm\w{1,4}|nelze|neměl\w? 
 other week=(?:každé|co) (?:dva|2) týdny|každý druhý týden|za (?:dva|2) týdny
     |jednou za 14 dní
 third day=(?:každé|co) (?:tři|3) dny|každý třetí den
-other day=obden|každý druhý den|každé dva dny
+other day=jednou za (?:dva|2) dny|obden|každý druhý den|každé dva dny
 day=denně|za den|každý den|na den|denní\w{0,3}|každ(?:é ráno|ý večer|ou noc)
 week=týdně|za týden|každý týden|na týden|v týdnu|týdenní\w{0,3}
 month=měsíčně|za měsíc|každý měsíc|měsíční\w{0,3}
@@ -232,7 +234,7 @@ sitting=sed\w+|seď\w*|posa\w+|sedě\w*|vzpříme\w+|vsedě|sedn\w+
 someone else=přítel\w*|kamarád\w*|soused\w*|přátel\w*|známého
 spit=\w*pliv\w+
 stopped=přerušte|přestaňte|ukončete|vysaďte
-suddenly=náhle|prudce|najednou
+suddenly=rychle|náhle|prudce|najednou
 sure=pokud (?:jste si|si jste) jist\w{1,2}|jste-li si jist\w{1,2}
 swallow=\w*polk\w+|spolkn\w+
 switch off=vypn\w+|zastav\w+|ukonč\w+|vypín\w+|zhasn\w+|odpoj\w+

@@ -21,7 +21,7 @@ small=små
 large=store
 
 [aside]
-except=undtagen|undtagelse|bortset fra|medmindre|med mindre|ud over
+except=andet end|undtagen|undtagelse|bortset fra|medmindre|med mindre|ud over
 instead=i stedet|frem for|og ikke
 doubt=i tvivl|usikker|ikke (?:er )?sikker
 until=så længe(?: \w{1,15}){0,3} ikke
@@ -29,11 +29,13 @@ until=så længe(?: \w{1,15}){0,3} ikke
 [comparison]
 less=højst|mindre end|færre end|under(?=\s+\d)|maksimalt|ikke (?:mere|længere) end
     |(?:lavere|yngre) end|eller mindre|op til|maksimale|højeste|kortere (?:tid )?end
-    |eller (?:lavere|yngre|kortere|færre)|maks\w{0,6}|allerhøjst|ikke over(?=\s+\d)
+    |eller (?:lavere|yngre|kortere|færre|derunder|under|koldere)|maks\w{0,6}
+    |allerhøjst|ikke over(?=\s+\d)
     |ikke (?:flere|højere|ældre) end|og (?:yngre|derunder|under)
 more=mindst|mere end|flere end|over(?=\s+\d)|minimum|ikke mindre end|(?:højere|ældre
     |større|længere) end|eller mere|mindste|laveste|minimale|længere tid end
-    |eller (?:højere|ældre|længere|flere)|og (?:ældre|derover|opefter|over)|(?:oftere
+    |eller (?:højere|ældre|længere|flere|derover|over|varmere)|og (?:ældre|derover
+    |opefter|over)|(?:oftere
     |hyppigere) end
 
 [deadline]

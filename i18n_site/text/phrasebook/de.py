@@ -21,7 +21,8 @@ small=kleine|geringe
 large=große
 
 [aside]
-except=außer|ausgenommen|mit ausnahme|ausnahme\w{0,2}|abgesehen von|es sei denn|nur im
+except=anderes als|anderen als|außer|ausgenommen|mit ausnahme|ausnahme\w{0,2}
+    |abgesehen von|es sei denn|nur im
 instead=statt|anstatt|anstelle|an stelle|lieber|und nicht
 doubt=nicht sicher|unsicher|im zweifel\w{0,8}|zweifel\w{0,2}
 until=solange(?: [\w-]{1,20}){0,5} (?:nicht|kein\w{0,2})|bevor|ehe

@@ -43,19 +43,21 @@ more=(?:not|never|\w{1,6}n['’]t|cannot|avoid)(?: (?!if|when|who|unless|to|for 
     |are)[^\s.,;:]{1,20}){0,5} (?:(?:less|fewer|lower) than|(?:below|under)(?=\s+\d))
 
 [comparison]
-?=not (?:be )?exceed\w{0,3}|(?:gradually|slowly|evenly|spread(?: out)?|given|infused
+?=not (?:be )?exceed\w{0,3}|(?:not|never) (?:go|rise|get) (?:above|over|beyond)
+    |(?:gradually|slowly|evenly|spread(?: out)?|given|infused
     |stepwise) over(?=\s+\d)
 limit=(?:not|never|\w{0,6}n['’]t)(?: (?!(?:if|when|who|unless|and|or|because|that)\b)
     \w{1,20}){0,5} (?:more(?: often| frequently)?|longer) than
 within=within(?=\s+\d)
 to=(?<!\d )(?<!up )to(?! each)(?=\s+\d)(?!\s+\d{5}| \d{1,2}(?::\d\d)? ?[ap]\.?m)
 less=less than|fewer than|(?:under|below)(?=\s+\d)|at most|(?:no|not) more than|up to
-    |maximum|or (?:less|fewer|under|younger)|no longer than|(?:no|not) (?:greater|higher
+    |maximum|or (?:less|fewer|under|younger|below|lower|colder)|no longer than|(?:no
+    |not) (?:greater|higher
     |older) than|younger than|lower than|smaller than|(?:no|not) later than|and (?:under
     |younger|below)|(?:no|not) (?:warm|hott|heavi)er than|(?:cold|cool|light)er than
 more=(?:no|not|never|\w{0,6}n['’]t)(?: \w{1,20}){0,3} (?:less|fewer) than|more than
     |(?:no|not) (?:cold|cool|light)er than|(?:warm|hott|heavi)er than
-    |(?:over|above)(?=\s+\d)|at least|minimum|or (?:more|over|older|higher|above)
+    |(?:over|above)(?=\s+\d)|at least|minimum|or (?:more|over|older|higher|above|warmer)
     |(?:no|not) (?:sooner|earlier) than|longer than|exceeds?|greater than|older than
     |higher than|larger than|and (?:over|older|above|up(?:wards)?)
 
@@ -70,7 +72,8 @@ earliest=at the earliest|(?:no|not) (?:sooner|earlier)|until|only|wait|at least|
 [condition]
 no=(?:if|when|unless|until|otherwise)(?: [^\s.;:,]{1,30}){0,12} (?:not|no|never
     |without|neither|cannot|\w{1,7}n['’]t|un\w{3,}|in\w{4,}|fail\w{0,3}|unless
-    |stop\w{0,4}|miss\w{0,4}|nothing|nobody|none|dis(?!ease|charge|tress|cuss)\w{3,}|im(?!medi|port|prove|mun)\w{3,}|forg[eo]t\w{0,5}
+    |stop\w{0,4}|miss\w{0,4}|nothing|nobody|none|dis(?!ease|charge|tress|cuss)\w{3,}
+    |im(?!medi|port|prove|mun)\w{3,}|forg[eo]t\w{0,5}
     |lack\w{0,3}|less|fewer|only|los[et]\w{0,3}|skip\w{0,4}|empty|refus\w{1,3}|hardly
     |doubt|other|else|persist\w{0,3}|continu\w{1,3}|remain\w{0,2}|still|last\w{0,3}
     |worse\w{0,3}|keep\w{0,3}|stay\w{0,2}|low|late|longer|more|over|too|free)(?:,|$)?
@@ -102,12 +105,14 @@ no=(?:un(?!i|til|der)|in(?![cdfghijknst]|put)|im(?!m|p[or]|ag)|ir|il(?!l)|dis(?!
     exclud\w{1,4}|reject\w{0,3}|wrong|any(?! time)|either|too|far from|before|yet|keep|
     ignor\w{1,3}|skip\w{0,4}|leave|prohibited|forbidden|ban|banned|blank|clear|out|off|
     outside|beyond|end(?:s|ing)?|cancel\w{0,4}|unsubscribe|alone|lost|remov\w{1,3}|reset
-    |again|already|please|optional|allow\w{0,3}|differ\w{0,3}|expired|private|violat\w{1,4}|
+    |again|already|please|optional|allow\w{0,3}|differ\w{0,3}|expired|private
+    |violat\w{1,4}|
     forg[oe]t\w{0,3}|note|remember|sensitive|entirely|locked|broken|required|correct\w{0
     ,2}|closed|shut|absent|stay\w{0,3} away|0 of|whether|other than|up to(?! \d)
 
 [negation]
-yes=none(?! of)|no(?=,)|\w{0,6}(?:not|never|n['’]t)(?: \w{1,20}){0,3} (?:more(?: often
+yes=none(?! of)|no(?=,)|no (?:extra |additional )?charge
+    |\w{0,6}(?:not|never|n['’]t)(?: \w{1,20}){0,3} (?:more(?: often
     | frequently)?|longer|sooner) than|why not|no-\w{1,30}|(?:no|not) (?:longer|fewer
     |later|sooner
     |earlier|older|younger|higher|lower) than|not only|whether or not|if not
@@ -140,7 +145,8 @@ after=after(?:wards?)?|once (?:it is |they are )?(?:first )?open\w{0,3}
     |within [\w-]{1,12} [a-z]{3,7} of (?:\w{1,10} ){0,3}(?:expos\w{2,4}|contact|birth
     |onset|open\w{0,3}|symptoms?|infect\w{2,4}|intercourse|sex|bite|bitten|injury
     |injured|receipt|receiving|delivery|purchase|start\w{0,3}|vaccinat\w{3}|mixing
-    |swallowing|(?!being|having)[a-z]{3,10}ing|accident|crash|incident|arrival|arriving|dose)
+    |swallowing|(?!being|having)[a-z]{3,10}ing|accident|crash|incident|arrival
+    |arriving|dose)
 
 [period]
 other week=every (?:other|second|two|2) weeks?|fortnightly|(?:a|per|every) fortnight
@@ -171,8 +177,9 @@ eye=eyes?
 mouth=mouth|by mouth|swallow\w*
 
 [times]
-1=once(?= (?:a|an|per|each|every|daily|weekly|monthly|in) )|once (?:daily|weekly
-    |monthly|hourly|a day|a week|a month)|one time (?:a|per)
+1=(?<!more than )once(?= (?:a|an|per|each|every|daily|weekly|monthly|in) )
+    |(?<!more than )once (?:daily|weekly|monthly|hourly|a day|a week|a month)
+    |one time (?:a|per)
 2=twice|two times
 3=thrice|three times
 4=four times

@@ -80,9 +80,10 @@ pm=\d{1,2}(?:[:.]\d\d)?\s?p\.?\s?m\.?|(?:de|por) la (?:tarde|noche)|(?:al
 [negation]
 yes=no menos de|no antes de|un día sí y otro no|declinaci\w+
 even=ni siquiera
-nor=ni
+nor=(?!(?<!\w )(?<!, )ni [^.;:]{1,40} ni\b)ni
 before=antes de (?:que )?
-no=no (?:[\w'’]{1,20} ){1,3}(?:nunca|jamás|nada|nadie|ning[uú]n\w{0,2})|no|nunca|jamás
+no=ni(?= [^.;:]{1,40} ni\b)|no (?:[\w'’]{1,20} ){1,3}(?:nunca|jamás|nada|nadie
+    |ning[uú]n\w{0,2})|no|nunca|jamás
     |sin|ningún|a menos que|salvo|excepto|no \w{1,30} (?:nunca|jamás|nada|nadie
     |ning[uú]n\w{0,2})|exclu[iy]\w{1,4}|desaconseja\w{0,3}|ninguna|ninguno|ningunos
     |ningunas|nada|nadie|abst[eé]n\w{2,8}|evite|evitar|eviten|evita|tampoco
@@ -188,7 +189,8 @@ free=gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)
 from=a partir de|desde
 full stomach=estómago lleno|después de (?:comer|las comidas)
 full up=(?:completamente|totalmente|del todo) llen\w+|llen\w+
-go=(?:vaya|regrese|vuelva|acuda) (?:al?|a la)|ir
+go=(?:vaya|regrese|acuda) (?:al?|a la)
+    |vuelva (?:al|a la|a casa)|ir(?! a| aumentando| subiendo)
 go on=contin[uú]\w+|sig[au]\w+
 gradually=gradual\w*|poco a poco|progresiv\w*|paulatin\w*|lentamente
 half full=mitad|medio|media|semi\w*
@@ -244,7 +246,8 @@ sitting=sentad\w+|siént\w+|sent\w+|siént\w+|erguid\w+|incorporad\w+|vertical
 someone else=amig[oa]s?|vecin[oa]s?
 spit=escup\w+
 stopped=interrump[ae]\w?|suspend[ae]\w?|dej[ae] de|abandon[ae]|pare
-suddenly=de repente|bruscamente|de golpe|súbitamente|repentinamente
+suddenly=deprisa|rápido|rápidamente|con rapidez
+    |de repente|bruscamente|de golpe|súbitamente|repentinamente
 sure=si (?:usted )?está segur[oa]|si tiene (?:la )?(?:certeza|seguridad)
 swallow=trag\w+|trág\w+
 switch off=apag\w+|apág\w+|desconect\w+|desenchuf\w+|desactiv\w+|cierr\w+|det[eé]n\w+

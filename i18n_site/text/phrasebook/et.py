@@ -57,8 +57,8 @@ with food=koos (?:toiduga|söögiga)(?! või)|söögi ajal
 fasting=tühja kõhuga|ilma toiduta|söömata
 
 [order]
-before=enne
-after=pärast|järel
+before=enne|eelne\w{1,5}
+after=pärast|järel|järgne\w{1,5}
 
 [prohibition]
 yes=(?!ärge)\w{2,20}[gk]e(?: [^\s.,;:!?]{1,25}){0,6} ära
@@ -67,7 +67,8 @@ yes=(?!ärge)\w{2,20}[gk]e(?: [^\s.,;:!?]{1,25}){0,6} ära
 no=ärge|ära(?! \d)(?= \w{3,})|ei (?:tohi\w{0,2}|pea|peaks|tuleks|ole vaja)
 
 [period]
-other day=üle ühe päeva|ülepäeviti|igal teisel päeval|iga (?:kahe|2) päeva (?:järel
+other day=(?:üks )?kord (?:kahe|2) päeva jooksul|üle ühe päeva|ülepäeviti
+    |igal teisel päeval|iga (?:kahe|2) päeva (?:järel
     |tagant)
 day=päevas|iga päev|ööpäevas|päevane|igal (?:hommikul|õhtul|ööl)
 week=nädalas|iga nädal|igal nädalal
@@ -108,7 +109,8 @@ small=väike\w*|väikse\w*
 large=suur\w*
 
 [aside]
-except=välja arvatud|v\.a|peale|erand\w{0,6}|ainult|muul juhul
+except=(?:muud|midagi|muu) (?:kui|peale)|peale|välja arvatud|v\.a|peale|erand\w{0,6}
+    |ainult|muul juhul
 instead=asemel|pigem|mitte|ja mitte
 doubt=kahtl\w+|(?:ei ole|pole|ei olda) (?:\w{1,12} )?kindel|ebakindel|kõhkl\w+
 until=enne,? kui|enne|seni,? kuni(?: \w{1,20}){0,4} (?:ei|pole)

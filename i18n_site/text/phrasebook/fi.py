@@ -22,18 +22,22 @@ small=pieniä|pienet
 large=suuria|suuret
 
 [aside]
-except=paitsi|lukuun ottamatta|poikkeu\w{2,6}|ellei\w{0,3}|muuten kuin
+except=muuta kuin|muuta kuin vain|paitsi|lukuun ottamatta|poikkeu\w{2,6}|ellei\w{0,3}
+    |muuten kuin
 instead=sijasta|sijaan|asemesta|eikä|mieluummin
 doubt=(?:et|en|ette|ei)(?: \w{1,12})? (?:ole )?varma|epävarma|epäselv\w{1,4}|epäröit
     |epäile\w{1,3}
 until=ennen kuin
 
 [comparison]
-less=enintään|korkeintaan|alle|vähemmän kuin|ei enempää kuin|enimmillään|tai vähemmän
+less=enintään|korkeintaan|alle|vähemmän kuin|vähempää kuin|harvem\w+ kuin
+    |ei enempää kuin|enimmillään|tai vähemmän
     |enimmäis\w{1,20}|maksimi\w{1,20}|lyhyemmän|tai (?:alempi\w*|pienempi\w*|alle
-    |vähemmän|nuorempi\w*)|(?:ja|tai) (?:sitä )?nuorem\w+|(?:ale|piene|matala|nuore
+    |vähemmän|nuorempi\w*|viileämpi\w*|kylmempi\w*)|(?:ja|tai) (?:sitä )?nuorem\w+
+    |(?:ale|piene|matala|nuore
     |lyhye|alhaise)mpi\w* kuin
-more=vähintään|ainakin|yli|enemmän kuin|ei vähempää kuin|tai enemmän|vähimmäis\w{1,20}
+more=vähintään|ainakin|yli|enemmän kuin|enempää kuin|ei vähempää kuin|tai enemmän
+    |vähimmäis\w{1,20}
     |kauemmin|pidempään|kauemman|tai (?:korkeampi\w*|suurempi\w*|yli|enemmän
     |vanhempi\w*)|(?:ja|tai) (?:sitä )?vanhem\w+|täyttäne\w+|(?:korkea|suure|vanhe|pite
     |pide|painava)mpi\w* kuin|(?:useammin|tiheämmin) kuin
@@ -65,12 +69,13 @@ no=(?:ei|eivät) (?:ole )?(?:vain|ainoastaan|pelkästään)
     |älä(?:kää)?(?: \w{1,20}){0,3} (?:vain|ainoastaan)
 
 [plain-limit]
-less=vähemmän kuin|alle
-more=enemmän kuin|yli|kauemmin|pidempään|(?:useammin|tiheämmin) kuin
+less=vähemmän kuin|vähempää kuin|alle
+more=enemmän kuin|enempää kuin|yli|kauemmin|pidempään|(?:useammin|tiheämmin) kuin
 
 [negation]
 lacking=puuttu\w{1,3}
-yes=(?:\w*käy|pei|\w{0,10}o|luo|\w{0,6}tuo|muu|ma|syö|\w*kirjoi)t[oö]n|välttämättä
+yes=(?:\w*käy|\w*[^u]s|kei|lii|hei|pei|\w{0,10}o|luo|\w{0,6}tuo|muu|ma|syö
+    |\w*kirjoi)t[oö]n|välttämättä
     |riippumatta|huolimatta
 before=ennen kuin
 never=koskaan
@@ -91,8 +96,8 @@ with food=ruoan (?:kanssa|yhteydessä)|aterian yhteydessä|ruuan kanssa
 fasting=ilman ruokaa|tyhjään (?:maha|vatsa)\w{2,5}|tyhjällä vatsalla|paastotilassa
 
 [order]
-before=ennen
-after=jälkeen|sen jälkeen
+before=ennen|edeltä\w{1,8}
+after=jälkeen|sen jälkeen|jälkeis\w{1,6}
 
 [prohibition]
 yes=älä(?:kää)? (?:unohda|epäröi|odota|pelkää|viivyttele|huol\w{1,6})\w{0,4}

@@ -79,9 +79,10 @@ pm=(?:du|le) soir au coucher|(?:de )?l['’]après-midi|(?:du|le) soir|au couche
 [negation]
 before=avant (?:de|d['’]\w{1,20}|que)
 even=(?:pas même|même pas)
-nor=ni
+nor=(?!(?<!\w )(?<!, )ni [^.;:]{1,40} ni\b)ni
 only=(?:ne |n['’])\w{1,30} que(?! si)|(?:ne |n['’])\w{1,30} \w{2,15} que(?! si)
-no=(?:aucune?|personne|rien) (?:[\w'’-]{1,20} ){0,3}(?:ne|n['’]\w{1,15})(?: (?:plus
+no=ni(?= [^.;:]{1,40} ni\b)|(?:aucune?|personne|rien) (?:[\w'’-]{1,20} ){0,3}(?:ne
+    |n['’]\w{1,15})(?: (?:plus
     |jamais))?|exclu\w{0,2}|à moins (?:que|d[e'’])(?: ?[\w'’]{1,30}){1,4} (?:ne |n['’])?
     |(?:ne |n['’])[\w'’-]{1,30}(?: [\w'’-]{1,30}){0,2}? (?:pas|jamais|aucun\w{0,2}|rien)
     |ne pas|sauf|excepté|hormis|déconseill\w{1,3}|déclin\w{1,4}|ne|pas|jamais|aucun
@@ -251,7 +252,7 @@ sitting=assis\w{0,2}|asseo\w+|assey\w+|debout|droite?|redress\w+|position vertic
 someone else=amie?s?|voisine?s?
 spit=crach\w+|recrach\w+
 stopped=(?:arrêtez|interrompez|cessez|suspendez|arrêter|stoppez)
-suddenly=brusquement|soudain\w*|d['’]un coup|brutalement
+suddenly=vite|rapidement|brusquement|soudain\w*|d['’]un coup|brutalement
 sure=si vous (?:en )?êtes (?:sûr|certain)\w{0,3}|en cas de certitude
 swallow=aval\w+
 switch off=éteign\w+|éteint\w*|débranch\w+|coup\w+|éteindre|ferm\w+|désactiv\w+

@@ -13,7 +13,7 @@ lower dose=dos\w+ (?:máis (?:baix\w*|pequen\w*)|menor\w*|inferior\w*)
 lowered=reduc\w*|redúz\w*|diminu\w*|baix\w*|metade
 more of it=máis(?! de \d)
 raised=aument\w*|increment\w*|duplic\w*|suba
-suddenly=de súpeto|bruscamente|de golpe
+suddenly=á présa|axiña|rapidamente|de súpeto|bruscamente|de golpe
 too high=demasiado alt\w*|moi alt\w*
 too low=demasiado baix\w*|moi baix\w*
 adults=adult[oa]s?
@@ -41,7 +41,7 @@ first=primeir[oa]s?|1\.?[ºª]
 free=gratuít[oa]s?|gratis|de balde
 from=a partir d\w{1,2}|desde|dende
 full stomach=estómago cheo|despois de (?:comer|xantar)
-go=vaia|volva|vaian|ir
+go=vaia|volva(?! a? ?\w+[aei]r)|vaian|ir
 go on=continú\w+|continu\w+|sig[ao]\w*|segu\w+
 good for=boa? para|bos para|beneficios\w+
 harmful=mal[oa] para|daniñ\w+|prexudicia\w+|nociv\w+
@@ -133,9 +133,10 @@ more=máis de|maior(?:es)? de|máis dun(?:ha)?
 [negation]
 yes=non só|non menos de|(?:un )?día s[ií],? (?:e )?(?:outro |un )?non
 even=nin sequera
-nor=nin
+nor=(?!(?<!\w )(?<!, )nin [^.;:]{1,40} nin\b)nin
 before=antes de (?:que )?
-no=non (?:[\w'’]{1,20} ){1,3}(?:nunca|nada|ninguén|ning[uú]n\w{0,3})|non|nunca|xamais
+no=nin(?= [^.;:]{1,40} nin\b)|non (?:[\w'’]{1,20} ){1,3}(?:nunca|nada|ninguén
+    |ning[uú]n\w{0,3})|non|nunca|xamais
     |sen|ning[uú]n\w{0,3}|nada|ninguén|tampouco|a non ser|agás|excepto|salvo
     |evit[ae]\w{0,2}|prohibid\w{1,2}|contraindicad\w{1,2}|desaconsella\w{0,3}|imposible
     |falta|non \w{1,30} (?:nunca|nada|ninguén|ning[uú]n\w{0,3})|non \w{1,12} nunca

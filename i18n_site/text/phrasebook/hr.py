@@ -63,7 +63,8 @@ less=manje od|(?:manj|niž|mlađ|krać)\w{1,3} od|kraće od
 more=(?:više|dulje|duže) od|(?:već|viš|starij)\w{1,3} od
 
 [negation]
-yes=neodložn\w{1,3}|neurolo\w{2,5}|nezgod\w{1,3}|nervoz\w{1,3}|nedavn\w{1,3}
+yes=negativ\w{1,4}|nemir\w{0,3}|neposredn\w{1,3}
+    |neodložn\w{1,3}|neurolo\w{2,5}|nezgod\w{1,3}|nervoz\w{1,3}|nedavn\w{1,3}
     |neželjen\w{1,3}|nekoliko|nekad|neki|neka|neke|nedjelj\w{1,3}|nego|netko|nešto
     |ne (?:manje|kraće|ranije) od|nesreć\w{1,4}
 before=prije nego
@@ -97,7 +98,7 @@ no=nemojte|nemoj|ne (?:smijete|smije|smete|sme|treba\w{0,2}|biste trebali)
     |ne \w{2,25}(?:jte|ite|ti)|nikada? ne
 
 [period]
-other day=svak[ai] (?:dva|2) dana|svaki drugi dan
+other day=jednom u (?:dva|2) dana|svak[ai] (?:dva|2) dana|svaki drugi dan
 day=dnevno|na dan|svaki dan|dnevn\w{1,2}|svakoga dana|svakog dana|svakodnevn\w{1,2}
     |svak(?:o jutro|e večeri|u večer|e noći|og jutra)
 week=tjedno|na tjedan|svaki tjedan|tjedn\w{1,2}|svakog tjedna
@@ -166,7 +167,7 @@ go on=nastavi\w*
 gradually=postupno|polako|postepeno
 half full=polovic\w*|napola|pola|dopola
 harmful=štetn\w{1,4}|šteti|loš\w{0,4}
-healthy=zdrav\w{1,4}
+healthy=zdrav(?!lj|st|ic)\w{1,4}
 higher dose=(?:već|viš)\w+ doz\w+
 hold on to=čuva\w+|sačuva\w+|zadrž\w+
 hot=vruć\w+|topl(?!in)\w+|zagrij\w+|mlak\w+
@@ -212,7 +213,7 @@ sitting=sje\w+|uspravn\w+
 someone else=prijatelj\w*|susjed\w*
 spit=\w*plju\w+
 stopped=prekinite|prestanite|obustavite
-suddenly=naglo|iznenada|odjednom
+suddenly=brzo|naglo|iznenada|odjednom
 sure=ako ste sigurn\w
 swallow=\w*gut\w+
 switch off=isključ\w+|zaustav\w+|prekin\w+|ugas\w+

@@ -21,19 +21,20 @@ small=kis
 large=nagy
 
 [aside]
-except=kivéve|kivétel\w{0,5}|hacsak|leszámítva|kívül
+except=más\w{0,2} csak|kivéve|kivétel\w{0,5}|hacsak|leszámítva|kívül
 instead=helyett|nem pedig|és nem
 doubt=nem (?:biztos\w{0,2})|bizonytalan\w{0,2}|kétség\w{1,6}|kétsége\w{0,3}
 until=(?:a)?míg(?: \w{1,20}){0,4} nem|mielőtt|ameddig(?: \w{1,20}){0,3} nem
 
 [comparison]
 ?=(?<=óra )alatt|(?<=perc )alatt|(?<=nap )alatt|(?<=hét )alatt
-less=legfeljebb|fiatalabb|nem több|kevesebb|maximum|(?<=éves )alatt\w{0,2}
+less=legfeljebb|fiatalabb\w{0,6}|nem több|kevesebb|maximum|(?<=éves )alatt\w{0,2}
     |(?<!s )(?<!se )(?<!sa )(?<!ség )(?<!ság )(?<!je )(?<!ja )alatt\w{0,2}|alacsonyabb
     |kisebb|nem haladhatja|maximális\w{0,2}|legnagyobb|rövidebb|vagy (?:alacsonyabb
     |kevesebb|kisebb)\w*|kevesebbet|kevesebbnél|legkésőbb|nem (?:idősebb|magasabb
     |hosszabb|nagyobb)\w{0,3}|nem több\w{0,3}|nem gyakrabban
-more=legalább|idősebb|nem kevesebb|több|minimum|felett\w{0,2}|fölött\w{0,2}|magasabb
+more=legalább|idősebb\w{0,6}|nem kevesebb|több|minimum|felett\w{0,2}|fölött\w{0,2}
+    |magasabb
     |nagyobb|haladja|minimális\w{0,2}|hosszabb|vagy (?:magasabb|több|nagyobb)\w*|többet
     |többnél|gyakrabban
 
@@ -89,8 +90,8 @@ with food=étkezés közben|étellel|étkezéssel
 fasting=étel nélkül|éhgyomorra|üres gyomorra
 
 [order]
-before=előtt|mielőtt
-after=után|miután
+before=előtti?|mielőtt|megelőző(?:en)?
+after=utáni?|miután|követő(?:en)?
 
 [prohibition]
 yes=ne (?:felejts\w{1,4}|habozz\w{1,3}|várj\w{1,4}|félj\w{1,3}|aggódj\w{1,3}
@@ -100,6 +101,7 @@ no=ne(?= \w{3,})|tilos|nem (?:szabad|kell|ajánlott|szükséges)|soha ne
 
 [period]
 other week=kéthetente|minden második héten|2 hetente
+fourth day=(?:négy|öt|hat|hét|nyolc|tíz)naponta|minden (?:negyedik|ötödik) nap\w{0,2}
 third day=háromnaponta|minden harmadik nap|3[- ]naponta|minden 3\. nap\w{0,2}
     |minden harmadik nap\w{0,2}
 other day=kétnaponta|minden második nap|2[- ]naponta

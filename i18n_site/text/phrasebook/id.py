@@ -28,7 +28,8 @@ until=sebelum|selama(?: \w{1,15}){0,2} (?:belum|tidak)
 
 [comparison]
 less=maksimal|maksimum|paling banyak|paling lama|tidak lebih|kurang dari|di bawah
-    |(?:tidak )?(?:boleh )?melebihi|lebih (?:rendah|kecil|muda) dari|lebih (?:singkat
+    |(?:tidak |jangan )?(?:sampai |boleh )?melebihi|lebih (?:rendah|kecil|muda) dari
+    |lebih (?:singkat
     |pendek) dari|terbanyak|tertinggi|atau (?:kurang|lebih rendah|lebih sedikit)
     |lebih sedikit dari|paling tinggi|selambat-lambatnya|terlama|di bawah usia
     |(?<!\d )hingga(?=\s+\d)
@@ -168,13 +169,14 @@ discard=buang\w*|membuang\w*|dibuang|musnahkan
 dry=kering|dikeringkan|mengering\w*|keringkan
 elsewhere=berbeda|lain|berlainan|baru
 final=pasti|final|mutlak
-first=pertama
+first=pertama|(?:ter)?lebih dahulu|(?:di)?dahulukan|diutamakan
 free=(?<!tidak )(?<!bukan )gratis|cuma-cuma|bebas biaya
 from=mulai|sejak|dari
 full stomach=perut (?:penuh|kenyang)|setelah makan
 full up=(?:benar-benar |sudah |terisi )?penuh
 gained=naik|bertambah|meningkat|kenaikan|peningkatan
-go=pergilah|masuklah|kembalilah|berjemur\w*
+go=(?:duduk|berada|berdiri) di bawah (?:sinar|cahaya|terik) matahari
+    |pergilah|masuklah|kembalilah|berjemur\w*
 go on=teruskan|lanjutkan|melanjutkan|terus
 gradually=perlahan(?:-lahan)?|bertahap|sedikit demi sedikit|pelan-pelan|secara bertahap
 half full=setengah\w*|separuh\w*

@@ -4,11 +4,13 @@ PHRASES = r"""
 [comparison]
 less=ekki (?:meira|lengur|fleiri|eldri|oftar) en|(?:minna|færri|yngri|lægri|styttri
     |skemur|undir) en|undir(?=\s+\d)|að hámarki|hámark|í mesta lagi|mest(?=\s+\d)
-    |allt að|hámarks\w{0,20}|innan við|eða minna|eða (?:lægri|yngri|styttri)|(?:lægr[ai]
+    |allt að|hámarks\w{0,20}|innan við|eða minna|eða (?:lægr[ia]|yngr[ia]|styttr[ia]
+    |kaldar[ia]|undir|þar undir)|(?:lægr[ai]
     |minn[ai]) (?:hita|hitastig\w?) en|skemur|í minna|og yngr[ia]
 more=ekki (?:minna|færri|skemur|yngri) en|(?:meira|fleiri|eldri|hærri|lengri|lengur) en
     |yfir(?=\s+\d)|að lágmarki|lágmark|að minnsta kosti|minnst(?=\s+\d)|lágmarks\w{0,20}
-    |eða meira|eða eldri|eða (?:hærri|lengri)|(?:hærr[ai]|meir[ai]) (?:hita
+    |eða meira|eða eldri|eða (?:hærr[ia]|lengr[ia]|heitar[ia]|yfir|þar yfir)
+    |(?:hærr[ai]|meir[ai]) (?:hita
     |hitastig\w?) en|lengur|og eldr[ia]|oftar en
 
 [deadline]
@@ -101,7 +103,7 @@ small=litl\w+|smá\w{0,2}
 large=stór\w*
 
 [aside]
-except=nema|að undan\w{4,9}|fyrir utan|undantek\w+|öðru\w? en|aðeins|utan
+except=annað en|nema|að undan\w{4,9}|fyrir utan|undantek\w+|öðru\w? en|aðeins|utan
 instead=í stað\w*|frekar en|heldur|og ekki|fremur en|í staðinn
 doubt=vafa|ekki (?:alveg )?viss\w{0,2}|óviss\w{0,2}|efast
 until=fyrr en|áður en|meðan(?: \w{1,15}){0,3} ekki

@@ -79,8 +79,9 @@ pm=del pomeriggio|(?:di|la) sera|di notte|di (?:coricarsi|dormire)
 yes=non meno di|non prima d\w{1,4}|un giorno sì e uno no
 before=prima (?:di|che)
 even=neanche|nemmeno|neppure
-nor=né
-no=non (?:[\w'’]{1,20} ){1,3}(?:mai|niente|nulla|nessun\w{0,2}|alcun\w{0,2})
+nor=(?!(?<!\w )(?<!, )né [^.;:]{1,40} né\b)né
+no=né(?= [^.;:]{1,40} né\b)|non (?:[\w'’]{1,20} ){1,3}(?:mai|niente|nulla
+    |nessun\w{0,2}|alcun\w{0,2})
     |a meno (?:che|di)(?:(?: [\w'’]{1,30}){0,4} non)?|salvo|non \w{1,30} (?:mai|niente
     |nulla|nessun\w{0,2})|tranne|eccetto|sconsigliat\w|esclus\w|no|non|mai|senza
     |nessun\w{0,2}|niente|nulla|evitare|evitate|evit[ia]|fallit\w|aste\w{3,8}
@@ -185,7 +186,8 @@ free=gratuit[oaie]|gratis|senza costi
 from=a partire d\w{1,4}|dall[ao'’] ?(?=\d|\w)|da(?=\s+\d)|dal
 full stomach=stomaco pieno|dopo (?:i pasti|mangiato)
 full up=(?:completamente|del tutto|totalmente) pien\w|pien\w
-go=(?:vada|torni|rientri|ritorni) (?:al?|in)|andare|va(?:da|i) a scuola
+go=(?:vada|rientri) (?:al?|in)|(?:torni|ritorni) (?:al|in|a (?:casa|scuola))|andare
+    |va(?:da|i) a scuola
 go on=continu\w+|prosegu\w+
 gradually=gradual\w*|progressiv\w*|poco a poco|lentamente
 half full=metà|mezz[oa]
@@ -239,7 +241,8 @@ sitting=sedut\w+|sied\w+|sed\w+|eret\w+|vertical\w+|dritt\w+
 someone else=amic[oa]|amici|vicin[oa] di casa
 spit=sput\w+
 stopped=interromp[ae]|sospenda|smetta|cessi
-suddenly=improvvisamente|bruscamente|all['’]improvviso|di colpo
+suddenly=in fretta|velocemente|rapidamente|improvvisamente|bruscamente
+    |all['’]improvviso|di colpo
 sure=se (?:è|sei|siete) sicur\w|se ha la certezza
 swallow=\w*ingoi\w+|deglut\w+|ingerisc\w+|inghiott\w+
 switch off=spegn\w+|spent\w+|scolleg\w+|disattiv\w+|chiud\w+|stacc\w+|interromp\w+
@@ -260,7 +263,7 @@ without=senza(?! dubbio| che)
 worse=peggior\w{1,4}|aggrav\w{1,4}
 not stop=non (?:smett|interromp|sospend|cess)\w+
 at last=alla fine|per ultimo|infine|dopo aver\w*|dopo
-by a doctor=medic[oia]\w*|infermier\w+|espert\w+|traduttor\w+|professionist\w+
+by a doctor=medic(?:[oia]|he)|infermier\w+|espert\w+|traduttor\w+|professionist\w+
     |uman[oiae]
 by machine=computer|macchina|automatic\w+|software|intelligenza artificiale|ia
 centimetres=centimetri?o?|millimetri?o?|cm|mm

@@ -66,7 +66,7 @@ fasting=nevalgius|tuščiu skrandžiu|be maisto
 
 [order]
 before=prieš
-after=po(?! \d)|paskui
+after=po(?! \d)|paskui|pradėj(?:ę|us|usi)|baig(?:ę|us|usi)
 
 [prohibition]
 yes=ne(?:pamir\w{2,6}|dvejo\w{2,6}|lauk\w{2,5}|delsk\w{2,4}|bijo\w{2,4}|sijaudin\w{2,5}
@@ -78,7 +78,7 @@ no=ne\w{2,25}(?:kite|kit|kitės|ti)|negalima|nereik\w{1,6}|neturėtumėte
 [period]
 other week=kas (?:dvi|2|antrą) savait\w{1,2}
 third day=kas (?:tris|3|trečią) dien\w{1,2}
-other day=kas (?:dvi|2|antrą) dien\w{1,2}
+other day=kartą per (?:dvi|2) dienas|kas (?:dvi|2|antrą) dien\w{1,2}
 day=per (?:dieną|parą)|kasdien\w{0,4}|(?:kas|kiekvieną) dieną|kas (?:rytą|vakarą|naktį)
     |kiekvieną (?:rytą|vakarą|naktį)
 week=per savaitę|(?:kas|kiekvieną) savaitę|savaitin\w{1,3}
@@ -118,7 +118,7 @@ small=maž[aiouų]\w{0,3}
 large=didel\w{1,4}|didži\w{1,3}
 
 [aside]
-except=išskyrus|nebent|tik|išimt\w+|be
+except=kit\w{1,3} nei|išskyrus|nebent|tik|išimt\w+|be
 instead=vietoj\w?|užuot|o ne|verčiau|bet ne
 doubt=abej\w+|nesate (?:\w{1,12} )?(?:tikr|įsitikin)\w+|neaišk\w+
 until=kol(?: [^\s,.;:]{1,20}){0,4} (?:nėra|ne\w{2,20})|iki|prieš

@@ -72,7 +72,7 @@ no=ne\w{2,25}(?:iet|ieties)|nedrīkst|nav (?:jā\w{2,20}|vajadz\w{2,5}|ieteic\w{
 [period]
 other week=ik pēc (?:divām|2) nedēļām|katru otro nedēļu
 third day=ik pēc (?:trim|trijām|3) dienām|katru trešo dienu
-other day=ik pēc (?:divām|2) dienām|katru otro dienu
+other day=reizi (?:divās|2) dienās|ik pēc (?:divām|2) dienām|katru otro dienu
 day=dienā|diennaktī|(?:katru|ik) dienu|ikdien\w{1,3}|katru (?:rītu|vakaru|nakti)
     |ik (?:rītu|vakaru)
 week=nedēļā|(?:katru|ik) nedēļu|iknedēļas
@@ -113,7 +113,8 @@ small=maz[aāiuo]\w{0,3}
 large=liel[aāiuo]\w{0,3}
 
 [aside]
-except=izņemot|atskaitot|neskaitot|ja vien|tikai|izņēmum\w+
+except=cit\w{1,3} (?:kā|nekā)|vienīgi|izņemot|atskaitot|neskaitot|ja vien|tikai
+    |izņēmum\w+
 instead=vietā|nevis|drīzāk|un ne
 doubt=(?:neesat|nav|neesi) (?:\w{1,12} )?(?:pārliecin|droš)\w+|šaub\w+|neskaidr\w+
 until=kamēr(?: [^\s,.;:]{1,20}){0,4} (?:nav|ne\w{2,20})|līdz|pirms

@@ -28,7 +28,8 @@ until=sebelum|selagi(?: \w{1,15}){0,2} (?:belum|tidak)|hingga
 
 [comparison]
 less=tidak (?:lebih|melebihi)|paling banyak|kurang daripada|di bawah|maksimum
-    |sehingga(?=\s+\d)|bawah(?=\s+\d)|jangan melebihi|paling (?:lama|lewat|tinggi)
+    |sehingga(?=\s+\d)|bawah(?=\s+\d)|jangan (?:sampai )?melebihi|paling (?:lama|lewat
+    |tinggi)
     |selebih-lebihnya|paling tinggi|atau (?:kurang|lebih rendah)|lebih (?:rendah|kecil
     |muda) daripada|selewat-lewatnya|sebanyak-banyaknya|umur bawah|tidak boleh melebihi
     |bawah umur
@@ -166,13 +167,14 @@ discard=buang\w*|membuang\w*|dibuang|lupuskan
 dry=kering|keringkan|dikeringkan
 elsewhere=lain|berbeza|berlainan
 final=muktamad|pasti
-first=pertama
+first=pertama|(?:ter)?lebih dahulu|(?:di)?dahulukan|diutamakan
 free=(?<!tidak )(?<!bukan )percuma
 from=mulai|sejak|dari(?:pada)?
 full stomach=perut (?:penuh|kenyang)|selepas makan
 full up=(?:benar-benar )?penuh
 gained=naik|bertambah|meningkat|kenaikan|peningkatan|pertambahan
-go=berjemur\w*|pergilah|pergi ke (?:sekolah|kerja|tempat kerja)
+go=(?:duduk|berada|berdiri) di bawah (?:sinar|cahaya|terik) matahari
+    |berjemur\w*|pergilah|pergi ke (?:sekolah|kerja|tempat kerja)
 go on=teruskan|terus
 gradually=perlahan(?:-lahan)?|beransur-ansur|sedikit demi sedikit|secara berperingkat
 half full=separuh\w*|setengah\w*

@@ -21,7 +21,7 @@ small=små
 large=store
 
 [aside]
-except=unntatt|unntak|bortsett fra|med mindre|utenom
+except=annet enn|unntatt|unntak|bortsett fra|med mindre|utenom
 instead=i stedet|istedenfor|framfor|fremfor|og ikke
 doubt=i tvil|usikker|ikke (?:er )?sikker
 until=så lenge(?: \w{1,15}){0,3} ikke

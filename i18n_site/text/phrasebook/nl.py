@@ -21,7 +21,7 @@ small=kleine
 large=grote
 
 [aside]
-except=behalve|uitgezonderd|uitzondering|tenzij|anders dan|buiten
+except=anders dan|behalve|behalve|uitgezonderd|uitzondering|tenzij|anders dan|buiten
 instead=in plaats van|liever dan|en niet
 doubt=niet zeker|onzeker|twijfel\w{0,2}|niet weet
 until=zolang(?: \w{1,15}){1,4} (?:niet|geen)|voordat
@@ -84,7 +84,8 @@ yes=ongedaan|ook niet (?:als|wanneer)|on(?:der|geveer|der\w{1,30}|line|middellij
     |tdek\w{1,4})
 only=alleen|slechts|uitsluitend
 no=tenzij|behalve|afgeraden|niet|geen|nooit|zonder|noch|niets|niemand|onthoud\w{0,2}
-    |niks|voorkom\w{0,3}|vermijd|vermijden|nee|on\w{4,}|(?:reuk|smaak|kleur)loos|verboden|niet-\w{2,20}
+    |niks|voorkom\w{0,3}|vermijd|vermijden|nee|on\w{4,}|(?:reuk|smaak|kleur)loos
+    |verboden|niet-\w{2,20}
 wrong=fout\w{0,2}|verkeerd\w?|identiek\w?
 
 [opposite]

@@ -117,7 +117,7 @@ no=nie \w{1,25}(?:[jńźśćżlbpw]|(?<!s)z|(?:[jńźśćżlbpwz])cie)|nie (?:na
 [period]
 other week=co (?:dwa|2) tygodnie|co drugi tydzień
 third day=co (?:trzy|3) dni|co trzeci dzień
-other day=co drugi dzień|co (?:dwa|2) dni
+other day=raz na (?:dwa|2) dni|co drugi dzień|co (?:dwa|2) dni
 day=dzienn\w{1,3}|na dobę|na dzień|codzienn\w{1,3}|każdego dnia|dobow\w{1,3}
     |każdego (?:ranka|wieczoru|wieczora|poranka)|co(?:dziennie|noc|wieczór|rano)
     |każdej nocy
@@ -240,7 +240,7 @@ sitting=siedz\w+|siad\w+|usiąd\w*|siąd\w*|posad\w+|pionow\w+|wyprostow\w+
 someone else=przyjaci\w+|znajom\w+|sąsi\w+|koleg\w+
 spit=\w*plu[jćwń]\w*
 stopped=przerwij\w{0,3}|odstaw\w{0,3}|przestań\w{0,3}|zaprzestań
-suddenly=nagle|gwałtownie
+suddenly=szybko|nagle|gwałtownie
 sure=(?:jeśli|jeżeli) (?:masz pewność|jesteś pewn\w{1,2})|w razie pewności
 swallow=poł[ky]\w+|połkn\w+
 switch off=wyłącz\w*|zatrzym\w+|wstrzym\w+|zakończ\w*|zakręć\w*|odłącz\w*

@@ -75,6 +75,8 @@ pm=da tarde|[dà]a? noite|ao deitar|de (?:dormir|deitar)
 [negation]
 yes=(?:um )?dia sim,? (?:e )?(?:outro |dia )?não|não menos d[eo]
 even=nem (?:sequer|mesmo)
+nor=(?!(?<!\w )(?<!, )nem [^.;:]{1,40} nem\b)nem(?! (?:tod[oa]s?|sempre|tudo|qualquer
+    |precis\w+)\b)
 before=antes de
 no=não (?:[\w'’-]{1,20} ){1,3}(?:nunca|nada|ninguém|nenhum\w{0,2})|a menos que
     |não \w{1,30} (?:nunca|nada|ninguém|nenhum\w{0,2})|salvo|exceto|desaconselh\w{1,4}
@@ -88,7 +90,6 @@ no=não (?:[\w'’-]{1,20} ){1,3}(?:nunca|nada|ninguém|nenhum\w{0,2})|a menos q
     |satis|sens[ia]t|soport|suport|support|toler|voluntar|utiliz|utilis|ocu|offens|habil
     |hab[ií]l|comod|sospech|disp|trouvab|trovab)\w{0,20}|declin\w{1,5}|exim\w{2,5}
 wrong=errad\w{1,2}|falh\w{1,3}|irrevers\w{2,5}
-nor=nem
 
 [opposite]
 raise=aument(?:e|ar|em)|suba
@@ -185,7 +186,7 @@ free=gratuit[oa]s?|grátis|gratuitamente|sem custos?
 from=a partir d\w{1,2}|desde
 full stomach=(?:estômago|barriga) cheio?a?|após as refeições|depois de comer
 full up=(?:completamente|totalmente) chei\w*|chei\w+
-go=(?:vá|volte|regresse|retorne) (?:ao?|à|para)|ir
+go=(?:vá|regresse|retorne) (?:ao?|à|para)|volte (?:ao|à|para)|ir
 go on=continu\w+|mantenha
 gradually=gradual\w*|aos poucos|progressiv\w*|lentamente|pouco a pouco
 half full=metade|meio|meia|semi\w*
@@ -241,7 +242,8 @@ sitting=sentad\w+|sent\w+|ereto|erguid\w+|vertical\w*|em pé
 someone else=amig[oa]s?|vizinh[oa]s?
 spit=cusp\w+|cosp\w+
 stopped=interromp[ae]|suspenda|deixe de|pare
-suddenly=de repente|subitamente|bruscamente|abruptamente|repentinamente
+suddenly=depressa|rápido|rapidamente|à pressa|de repente|subitamente|bruscamente
+    |abruptamente|repentinamente
 sure=se (?:você )?(?:tiver|tem) (?:a )?certeza|se (?:você )?estiver segur[oa]
     |caso tenha (?:a )?certeza
 swallow=engol\w+|engul\w+|degl\w+

@@ -73,10 +73,11 @@ yes=nevoi\w{0,3}|necesit\w{1,5}|necesar\w{0,3}|nerv\w{1,5}|neurolog\w{0,4}|nefro
     |nelinișt\w{0,3}|nea|neted\w{0,2}|nu mai puțin de
 before=înainte de
 never=niciodată|niciun\w{0,2}|nicio|nimic|nimeni
-no=abțin\w{1,4}|nu|n[-’']\w{1,10}|fără|evit\w{1,6}|interzis\w{0,2}|exceptând|excepția
+no=nici(?= [^.;:]{1,40} nici\b)|abțin\w{1,4}|nu|n[-’']\w{1,10}|fără|evit\w{1,6}
+    |interzis\w{0,2}|exceptând|excepția
     |imposibil\w{0,2}|inexistent\w{0,2}|fara|contraindicat\w{0,2}|ne\w{4,}|neîn\w{3,}
     |făra|fară|nici (?:un|o|una|unul)|inodor\w{0,2}|decât dacă|declin\w{1,5}
-nor=nici
+nor=(?!(?<!\w )(?<!, )nici [^.;:]{1,40} nici\b)nici
 wrong=greșit\w?|incorect\w{0,2}|eronat\w?
 
 [opposite]
@@ -216,7 +217,7 @@ sitting=așez\w+|șez\w+|stați|ședere|vertical\w*
 someone else=prieten\w*|vecin\w*
 spit=scuip\w+
 stopped=întrerupeți|opriți|încetați
-suddenly=brusc|dintr-odată|deodată
+suddenly=repede|rapid|brusc|dintr-odată|deodată
 sure=dacă sunteți sigur\w?
 swallow=înghi\w+
 switch off=oprește\w*|oprir\w+|dezactiv\w+|opriți
@@ -236,7 +237,8 @@ without=fără(?! îndoială| să)
 worse=agrav\w{1,5}|înrăutăț\w{2,6}
 not stop=nu (?:opriți|încetați|întrerupeți|renunțați)
 at last=la (?:final|sfârșit|urmă)|în cele din urmă|după ce
-by a doctor=medic\w*|doctor\w*|asistent\w*|expert\w*|traducător\w*|specialist\w*
+by a doctor=medic(?!ament|ați|in)\w*|doctor\w*|asistent\w*|expert\w*|traducător\w*
+    |specialist\w*
     |profesionist\w*
 by machine=calculator\w*|computer\w*|automat\w*|mașină|software
     |inteligenț\w+ artificial\w+|ia

@@ -53,7 +53,8 @@ less=menej ako|(?:kratšie|zriedkavejšie|menej) (?:ako|než)
 more=(?:viac|dlhšie) ako|(?:dlhšie|častejšie|viac) (?:ako|než)
 
 [negation]
-yes=nevoľnos\w{1,3}|nech|než|nedeľ\w{1,3}|nervov\w{1,3}|neodkladn\w{1,3}|nemoc\w{1,6}
+yes=nevoľn\w{2,5}|negatívn\w{1,4}|nezávadn\w{1,4}
+    |nepokoj\w{0,3}|nech|než|nedeľ\w{1,3}|nervov\w{1,3}|neodkladn\w{1,3}|nemoc\w{1,6}
     |nežiad\w{2,6}|nedávn\w{1,3}|nehod\w{1,3}|neuro\w{3,6}|naj\w{2,}|netreba
     |nie (?:menej|skôr|kratšie) (?:ako|než)|nech(?:ajte|aj|ať|áva\w{0,6}|ám|áš|á|áme|áte
     |ajú|al\w?)|nešťast\w{1,5}|nes(?:ie|iem|ieš|ú|ieme|iete)
@@ -85,7 +86,7 @@ no=ne\w{1,25}(?:[^aeiouyáäéíóôúý\W]te|pite)|nesm\w{2,5}|nie je (?:potreb
     |vhodné|dovolené)|nemali by ste|nemusíte|nikdy ne\w{2,25}|ne\w{2,25}ť(?=[.,;!?]|$)
 
 [period]
-other day=každý druhý deň|obdeň|každé (?:dva|2) dni
+other day=raz za (?:dva|2) dni|každý druhý deň|obdeň|každé (?:dva|2) dni
 day=denne|za deň|každý deň|denn\w{1,2}|každ(?:é ráno|ý večer|ú noc)
 week=týždenne|za týždeň|každý týždeň|týždenn\w{1,2}
 month=mesačne|za mesiac|každý mesiac
@@ -199,7 +200,7 @@ severe=závažn\w{1,4}|vážn\w{1,4}|ťažk\w{1,4}|nebezpečn\w{1,4}|smrteľn\w{
 someone else=priateľ\w*|kamarát\w*|sused\w*
 spit=\w*pľu\w+
 stopped=prerušte|prestaňte|ukončite|vysaďte
-suddenly=náhle|prudko|naraz
+suddenly=rýchlo|náhle|prudko|naraz
 sure=ak (?:ste si|si ste) ist\w{1,2}
 swallow=\w*prehlt\w+|prehĺt\w+
 switch off=vyp[nín]\w+|zastav\w+|deaktiv\w+|ukonč\w+

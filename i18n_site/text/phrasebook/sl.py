@@ -48,7 +48,7 @@ less=manj kot|(?:manjš|nižj|mlajš)\w{1,3} (?:od|kot)
 more=(?:več|dlje) kot|(?:večj|višj|starejš)\w{1,3} (?:od|kot)
 
 [negation]
-yes=nekaj|neželen\w{1,3}|nedavn\w{1,3}|nekdo|neki|nedelj\w{1,3}|nemudoma|nekater\w{1,3}
+yes=nekaj|negativ\w{1,4}|neposredn\w{1,3}|neželen\w{1,3}|nedavn\w{1,3}|nekdo|neki|nedelj\w{1,3}|nemudoma|nekater\w{1,3}
     |ne (?:manj|prej|krajše) (?:kot|od)|nesreč\w{1,4}|nezgod\w{1,3}|nevrolog\w{0,3}
 danger=nevarn\w{1,4}
 never=nikoli|nič|nihče|noben\w{1,3}
@@ -80,7 +80,7 @@ no=ne \w{2,25}(?:jte|ite|ti)|ne sme\w{0,3}|ni (?:treba|dovoljeno|priporočljivo)
     |ne bi smeli|nikoli ne|nikar
 
 [period]
-other day=vsak drugi dan|vsaka (?:dva|2) dni|vsake (?:dva|2) dni
+other day=enkrat na (?:dva|2) dni|vsak drugi dan|vsaka (?:dva|2) dni|vsake (?:dva|2) dni
 day=na dan|dnevno|vsak dan|dnevn\w{1,2}|vsak(?:o jutro| večer|o noč)
 week=na teden|tedensko|vsak teden
 month=na mesec|mesečno|vsak mesec
@@ -132,7 +132,7 @@ full up=(?:povsem|popolnoma|čisto) poln\w*|poln\w*
 go on=nadaljuj\w*|še naprej
 half full=pol|polovic\w*|napol
 harmful=škodljiv\w{1,4}|škodi|slab\w{1,4}
-healthy=zdrav\w{1,4}
+healthy=zdrav(?!ni|lj|il|st)\w{1,4}
 higher dose=(?:višj|večj)\w+ odmer\w+
 hot=vroč\w+|topl\w+|mlačn\w+
 if you like=če (?:želite|hočete)|po želji
@@ -160,7 +160,7 @@ saved=shran\w+|ohran\w+
 severe=resn\w{1,4}|hud\w{1,4}|nevarn\w{1,4}|smrtn\w{1,4}
 someone else=prijatelj\w*|sosed\w*
 stopped=prekinite|prenehajte
-suddenly=nenadoma|naenkrat|sunkovito
+suddenly=hitro|nenadoma|naenkrat|sunkovito
 sure=če ste prepričan\w
 switch off=izklop\w*|izklap\w+|ustav\w+|prekin\w+|ugas\w+
 switch on=vklop\w*|vklap\w+|začn\w+|zaženi\w*

@@ -65,7 +65,8 @@ less=мање од|manje od|(?:мањ|ниж|млађ)\w{1,3} од|краће о
 more=(?:више|дуже) од|(?:više|duže) od|(?:већ|виш|старији)\w{0,3} од|дуже од|duže od
 
 [negation]
-yes=неколико|нежељен\w{1,3}|недавн\w{1,3}|neželjen\w{1,3}|некад|неки|нека|неке
+yes=негатив\w{1,4}|неопходн\w{1,3}
+    |неколико|нежељен\w{1,3}|недавн\w{1,3}|neželjen\w{1,3}|некад|неки|нека|неке
     |недељ\w{1,3}|него|неко|нешто|nekoliko|nekad|neki|neka|neke|nedelj\w{1,3}|nego|neko
     |nešto|не (?:мање|краће|раније) од|ne (?:manje|kraće) od|несрећ\w{1,4}|nesreć\w{1,4}
 before=пре него|pre nego
@@ -108,7 +109,8 @@ no=nemojte|nemoj|ne (?:smijete|smije|smete|sme|treba\w{0,2}|biste trebali)
     |только)\w{2,25}(?:јте|ите|ти)|никада? не
 
 [period]
-other day=сваки други дан|сваког другог дана|svaki drugi dan|svakog drugog dana
+other day=једном у (?:два|2) дана|jednom u (?:dva|2) dana|сваки други дан
+    |сваког другог дана|svaki drugi dan|svakog drugog dana
 day=дневно|на дан|сваки дан|сваког дана|dnevno|na dan|svaki dan|свако јутро
     |сваке вечери|svako jutro|svake večeri
 week=недељно|на недељу|сваке недеље|nedeljno|svake nedelje
@@ -166,7 +168,7 @@ go=идите|вратите се|ићи|иде\w*|ići
 go on=настави\w*|nastavi\w*
 half full=половин\w*|пола|допола|полупун\w*|polovin\w*|pola
 harmful=штетн\w{1,4}|штети|лош\w{0,4}
-healthy=здрав\w{1,4}
+healthy=здрав(?!љ|ст|иц)\w{1,4}
 higher dose=(?:већ|виш)\w+ доз\w+|(?:već|viš)\w+ doz\w+
 hold on to=чува\w+|сачува\w+|čuva\w+|sačuva\w+
 hot=врућ\w+|врел\w+|топл\w+|млак\w+|vruć\w+|vrel\w+|topl\w+
@@ -199,7 +201,7 @@ saved=сачува\w+|чува\w+|меморис\w+|sačuva\w+|čuva\w+
 severe=озбиљн\w{1,4}|тешк\w{1,4}|опасн\w{1,4}|смртоносн\w{1,4}|јак\w{1,4}
 someone else=пријатељ\w*|комшиј\w+|prijatelj\w*|komšij\w+
 stopped=прекините|престаните|обуставите
-suddenly=нагло|одједном|изненада|naglo|odjednom|iznenada
+suddenly=брзо|нагло|одједном|изненада|naglo|odjednom|iznenada
 sure=ако сте сигурн\w|ako ste sigurn\w
 switch off=искључ\w+|заустав\w+|прекин\w+|угас\w+|isključ\w+|zaustav\w+|prekin\w+
 switch on=укључ\w+|покрен\w+|uključ\w+|pokren\w+

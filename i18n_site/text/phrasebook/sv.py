@@ -21,7 +21,7 @@ small=små
 large=stora
 
 [aside]
-except=utom|förutom|undantag\w{0,3}|undantaget|såvida|bortsett från
+except=annat än|utom|förutom|undantag\w{0,3}|undantaget|såvida|bortsett från
 instead=i ?stället|snarare|hellre|och inte
 doubt=o(?:säker|trygg)\w{0,2}|inte (?:är )?säker|tvek\w{1,4}|tvivel|tvivlar
 until=så länge(?: \w{1,15}){0,3} inte|innan

@@ -14,7 +14,8 @@ common=kawaida
 often=mara kwa mara|mara nyingi
 seldom=mara chache|nadra
 open=wazi|hufunguliwa
-closed=imefungwa|hufungwa
+closed=imefungwa|hufungwa|(?:hai|haki|hau|hazi|havi)funguliwi|hatufungui|(?:hai|haki|hau
+    |hazi|havi)ko wazi
 cool=jokofu\w{0,2}|friji
 freezer=friza|kigandishi
 small=kidogo
@@ -59,11 +60,15 @@ less=chini ya
 more=zaidi ya
 
 [negation]
-yes=au la|au siyo
-no=isipokuwa|hu\w{2,20}i|badala(?= ya)|si|huwezi|huna|huja\w{2,20}|haja\w{2,20}|siyo
-    |sio|bila|kamwe|hapana|hakuna|wala|epuk\w{1,4}|marufuku|(?:usi|msi|asi|wasi|isi
-    |lisi|yasi|zisi|haki(?!ka)|havi|hawa|hai|hau|hatu|hayu|hazi|haku|hali)\w{2,30}
-    |kuto\w{2,30}|katazw\w{1,3}|pasipo|sina|siwezi|sijui|sitaki|siruhusiwi
+yes=au la|au siyo|usiku|usingizi\w*|usikivu|usimamizi|halisi|asili\w*|wasilian\w+
+    |wasilish\w+|wasiwasi|msingi|msimu|halijoto
+no=isipokuwa|hu\w{2,20}i|badala(?= ya)|si|huwezi|huna|huja\w{2,20}|haja\w{2,20}|siyo|sio
+    |bila|hapana|hakuna|wala|epuk\w{1,4}|marufuku|(?:usi|msi|asi|wasi|isi|lisi|yasi|zisi
+    |haki(?!ka)|havi|hawa|hai|hau|hatu|hayu|hazi|haku|hali)\w{2,30}|kuto\w{2,30}
+    |katazw\w{1,3}|pasipo|sina|siwezi|sijui|sitaki|siruhusiwi|wasio|usio|visi(?:yo|vyo
+    |wa)\w{0,10}|hamna|hatakiwi|hana|huku(?!z)\w{3,20}|jiepush\w{1,3}|jizui\w{1,3}
+    |hapaswi|haruhusiwi|hawezi|hajui|hahitaji|hatumii|hapati|haoni|visi\w{3,20}e
+before=kabla
 
 [opposite]
 raise=ongeza
@@ -146,7 +151,8 @@ cool down=\w*poz\w*|\w*poe\w*|baridi
 day and night=usiku|24|saa zote
 delayed=baadaye|kesho|siku inayofuata|wiki ijayo|baada ya (?:wiki|siku|mwezi)
 deleted=futa|\w{0,6}futwa|\w{0,4}futa
-discard=tupa|mwaga|itupe|tupilia mbali
+discard=tupa|mwaga|itupe|tupilia mbali|\w{0,6}tup(?:a|e|wa|we|eni)\w{0,4}|mwag\w*|kutupa
+    |ondoa
 dry=kavu|\w{0,3}kavu|kausha
 elsewhere=tofauti|\w{0,3}ngine|nyingine
 every evening=kila (?:jioni|usiku)
@@ -161,12 +167,12 @@ full up=imejaa kabisa|umejaa kabisa|ukijaa|imejaa|umejaa
 gained=\w*ongez\w*|\w*nenep\w*
 go=nenda|nendeni|rudi
 go on=endelea|kuendelea
-gradually=polepole|taratibu|hatua kwa hatua|kidogo kidogo
+gradually=polepole|taratibu|hatua kwa hatua|kidogo kidogo|pole|pole pole
 half full=nusu
 harmful=mbaya|hatari|madhara
 healthy=\w{0,3}enye afya|\w{0,2}zima
 higher dose=(?:dozi|kipimo) (?:cha |ya )?(?:juu|kubwa|kikubwa|zaidi)(?: zaidi)?
-hold on to=hifadhi|tunza
+hold on to=hifadhi|tunza|kula|kuleni
 hot=moto|joto|vuguvugu
 if you like=(?:ukitaka|ukipenda|kama unataka|ikiwa unataka)
 indoors=ndani|nyumbani
@@ -217,7 +223,7 @@ someone else=rafiki\w*|marafiki|jirani
 sometimes=wakati mwingine|mara kwa mara|nyakati nyingine|mara chache|wakati fulani
 spit=tema\w{0,4}|\w{0,3}teme|kutema
 stopped=acha|acheni|simamisha|sitisha|komesha
-suddenly=ghafla|papo hapo
+suddenly=ghafla|papo hapo|haraka|upesi
 sure=(?:kama|ikiwa|iwapo) una uhakika
 swallow=\w*mez\w*
 switch off=zima|acha|komesha|simamisha|sitisha

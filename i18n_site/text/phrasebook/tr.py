@@ -14,8 +14,8 @@ rare=seyrek|nadir
 common=yaygın
 often=sık|sık sık
 seldom=nadiren
-open=açık\w{0,3}
-closed=kapalı\w{0,3}
+open=açık\w{0,3}(?! (?:alan|hava|ortam)\w*)
+closed=kapalı\w{0,3}(?! (?:alan|mek[aâ]n|ortam|yer)\w*)
 cool=buzdolab\w{1,5}
 freezer=dondurucu\w{0,3}|buzlukta
 small=küçük
@@ -27,14 +27,15 @@ instead=yerine|değil
 doubt=emin (?:değil\w{0,6}|olamı\w{2,8}|olma\w{2,8})|şüphe\w{0,8}|tereddüt\w{0,6}
     |kuşku\w{0,6}
 until=\w{2,30}(?:ncaya|nceye) kadar|\w{2,20}meden önce|\w{2,20}madan önce
-    |\w{2,30}m[ae]dan|\w{2,30}m[ae]den|önce
+    |(?!bekle)\w{2,30}m[ae]d[ae]n|önce
 
 [comparison]
 less=fazla \w{1,30}m[ae][yzm]\w{0,9}|en (?:fazla|çok)|yaş alt\w{1,4}|altında\w{0,3}
     |\w{1,30}[dt][ae]n (?:küçük|kısa|düşük)|az(?:ı|dır)?(?! \w{1,30}m[ae][yzm])|azami
     |maksimum|en yüksek|(?:veya|ya da) daha (?:kısa|az|küçük)|(?:veya
-    |ya da) (?:daha )?(?:düşük|az|küçük)\w*
-more=az \w{1,30}m[ae][yzm]\w{0,9}|en az|yaş (?:üst|üzer)\w{1,4}|fazla\w{0,4}
+    |ya da) (?:daha )?(?:düşük|az|küçük|altı|aşağı|soğuk)\w*
+more=az \w{1,30}m[ae][yzm]\w{0,9}|en az|(?:veya|ya da) (?:daha )?(?:üzer|üst|yukarı
+    |sıcak)\w*|yaş (?:üst|üzer)\w{1,4}|fazla\w{0,4}
     |üzerinde\w{0,3}|üstünde\w{0,3}|\w{1,30}[dt][ae]n (?:büyük|uzun|yüksek)|asgari
     |minimum|en düşük|(?:veya|ya da) daha (?:uzun|çok|büyük)|(?:veya
     |ya da) (?:daha )?(?:yüksek|fazla|büyük|üzeri)\w*
@@ -60,9 +61,12 @@ less=az\w{0,2}
 more=fazla\w{0,4}
 
 [negation]
+yes=eksiksiz\w{0,6}|halsiz\w{0,6}|güçsüz\w{0,6}|hissiz\w{0,6}|sessiz\w{0,4}
+prefix=ücretsiz\w{0,4}
 before=\w{1,30}[dt][ae]n önce
 no=\w{1,30}m[ae]dikçe|hariç|değil\w{0,8}|yok\w{0,8}|hayır|yasak\w{0,6}|kaçın\w{0,9}
-    |uzak dur\w{1,8}|sakın\w{1,8}|\w{1,30}m[ae](?:s[ae]|y[ıi]n|mal[ıi]|meli|z|d[ıi]|mak
+    |uzak dur\w{1,8}|sakın\w{1,8}|\w{1,30}m[ae](?:s[ae]|y[ıi][nz]|mal[ıi]|meli|z
+    |d[ıi]|mak
     |mek|den|dan|y[ae][cn]|m[ıi][şs])\w{0,9}|\w{1,30}m[ıiuü]yor\w{0,6}
     |\w{2,30}s[ıiuü]z\w{0,6}|degil\w{0,8}|ne \w+(?: \w+){0,3},? ne (?:de )?\w+
     |redde\w{2,8}
@@ -80,8 +84,8 @@ with food=yeme[kğ]\w{0,3}(?: ile)?(?: birlikte)|yemekle|tok karnına
 fasting=aç karnına|yemeksiz|boş mideyle
 
 [order]
-before=önce(?:ki|si|sinde)?
-after=sonra(?:ki|sı|sında)?
+before=önce(?:ki|si\w{0,4})?
+after=sonra(?:ki|sı\w{0,4})?
 
 [prohibition]
 yes=(?:unutma|çekinme|bekleme|gecikme|geciktirme|endişelenme|korkma|erteleme|(?:ihmal
@@ -199,7 +203,7 @@ severe=(?:ciddi|ağır|şiddetli|tehlikeli|ölümcül)\w{0,4}
 sitting=otur\w+|dik
 someone else=arkada[şs]\w*|komşu\w*
 spit=tükür\w+
-suddenly=aniden|birdenbire|bir anda
+suddenly=hızl[ıa]\w*|çabuk\w*|aniden|birdenbire|bir anda
 sure=eminseniz|emin (?:olduğunuzda|olursanız|iseniz)
 swallow=yut\w+
 switch off=kapat\w*|durdur\w*|kapa\w*|devre dışı

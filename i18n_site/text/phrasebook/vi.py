@@ -168,13 +168,13 @@ discard=bỏ|vứt|đổ đi|tiêu hủy|loại bỏ
 dry=khô
 elsewhere=khác|mới
 final=cuối cùng|chắc chắn|chính xác
-first=đầu tiên|lần đầu|thứ nhất
+first=đầu tiên|lần đầu|thứ nhất|trước tiên|ưu tiên
 free=(?<!không )(?<!không được )miễn phí
 from=từ|kể từ
 full stomach=bụng no|lúc no|khi no
 full up=(?:hoàn toàn )?đầy(?: hoàn toàn)?
 gained=tăng
-go=đi (?:làm|học)|ra nắng|phơi nắng|tắm nắng
+go=đi (?:làm|học)|(?:ra|dưới|ngoài) nắng|phơi nắng|tắm nắng
 go on=tiếp tục
 gradually=từ từ|dần(?: dần)?|từng bước|chậm(?: rãi)?
 half full=nửa
@@ -187,7 +187,7 @@ if you like=nếu (?:bạn|quý vị)? ?(?:muốn|thích)
 indoors=trong nhà|vào trong|bên trong|vào nhà|ở nhà
 inner=bên trong|mặt trong
 internal use=dùng trong|bên trong|đường uống
-last=cuối cùng|gần nhất|lần cuối|gần đây
+last=cuối cùng|lần (?:gần nhất|cuối|gần đây)
 late=\d+ (?:phút|giờ|ngày) sau|muộn \d+|trễ
 later=(?:càng|uống|dùng) (?:muộn|trễ|chậm)(?= (?:càng|thì))|càng (?:\w{1,6} )?(?:muộn
     |trễ|chậm)
