@@ -50,6 +50,9 @@ _STOP = Asked(
 )
 # What is gone on with is not stopped.
 _LASTING = Asked(r"(?i)\b(?:finish|complet|continu|keep|carry on|go on)\w*")
+# What may be said as "do not wet it", which has no word for "dry".
+_KEPT_DRY = Asked(r"(?i)\b(?:keep|kept)\b[^.;:!?]{0,60}\bdry\b")
+_DRY = "contrast: dry"
 # A part that may have a "not" of its own and orders nothing.
 _ASIDE = re.compile(
     r"(?i)\b(?:if|when|whenever|because|since|as|although|though|so that|even)\b"
@@ -86,6 +89,8 @@ def forbidden(source: str, source_tag: str, translation: str, tag: str) -> bool:
     if how == "if" and not phrases.known("if-not", tag):
         return False
     if not phrases.occurs("prohibition", translation, tag):
+        return False
+    if _KEPT_DRY.search(source) and not phrases.occurs(_DRY, translation, tag):
         return False
     if phrases.known("if-not", tag):
         translation = phrases.without("if-not", translation, tag, {"no"})

@@ -29,6 +29,8 @@ _STOP = re.compile(r"(?i)\b(?:stop|discontinu)\w*")
         Example("Never mix them.", "Niemals mischen.", "de"),
         Example("Not now.", "Ekki núna.", "is"),
         Example("Not more than 5 mg", "Au maximum 5 mg"),
+        Example("The gas has no smell.", "Le gaz est inodore."),
+        Example("The gas has no smell.", "Häkä on hajutonta.", "fi"),
         Example("Page not found", "找不到页面", "zh-Hans"),
         Example("If ill, call us.", "Jeśli jesteś chory, zadzwoń.", "pl"),
         Example("Call us if you have any questions.", "Nie wahaj się dzwonić.", "pl"),

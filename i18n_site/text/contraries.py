@@ -135,10 +135,13 @@ CONTRARY = (
     ("open it", "close it"),
     ("from week", "until week"),
     ("may be wrong", "accurate"),
+    ("may be wrong", "errorless"),
     ("leave it", "stay in"),
     ("poisonous", "harmless"),
     ("unpasteurised", "pasteurised"),
     ("for information", "diagnosis"),
+    ("informs only", "treats"),
+    ("by machine", "by a translator"),
     ("women", "men"),
     ("men", "women"),
     ("arm", "leg"),
@@ -162,6 +165,18 @@ CONTRARY = (
     ("far from", "near to"),
     ("containing", "not containing"),
     ("lean forward", "lean back"),
+    ("english text", "another text"),
+    ("swallow whole", "crushed"),
+    ("needed", "unnecessary"),
+    ("boiled", "unboiled"),
+    ("on the skin", "by mouth"),
+    ("breathe out", "breathe in"),
+    ("two lines", "one line"),
+    ("in each", "in only one"),
+    ("out of sight", "in sight"),
+    ("value below", "value above"),
+    ("value over", "value under"),
+    ("after using", "before using"),
 )
 # Of these a source often says both, of two things or times; then they are counted.
 BOTH = frozenset(
@@ -185,6 +200,9 @@ BOTH = frozenset(
         ("by machine", "by a doctor"),
         ("sitting", "lying"),
         ("lying", "sitting"),
+        ("swallow whole", "crushed"),
+        ("breathe out", "breathe in"),
+        ("english text", "another text"),
     }
 )
 # Of these the first may be said once more, of another thing, or one time less.
@@ -205,6 +223,7 @@ DENIED = frozenset(
 UNDENIED = frozenset(
     {
         "accurate",
+        "errorless",
         "except when",
         "harmless",
         "whole",
@@ -214,6 +233,8 @@ UNDENIED = frozenset(
         "not advised",
         "with ease",
         "not containing",
+        "unnecessary",
+        "unboiled",
     }
 )
 # How something began and ended, of which ``checks.moments`` knows more.

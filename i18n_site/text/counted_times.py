@@ -161,7 +161,7 @@ def _pattern(code: str) -> re.Pattern[str] | None:
     end = "" if code in ("ja", "km", "ko", "lo", "my", "th", "zh") else r"(?!\w)"
     return re.compile(
         rf"(?:[\s\u00a0-]?(?:{'|'.join(words) or '(?!)'})"
-        rf"|(?:{'|'.join(joined) or '(?!)'})){end}"
+        rf"|-?(?:{'|'.join(joined) or '(?!)'})){end}"
     )
 
 

@@ -56,13 +56,26 @@ _TAKES = re.compile(
     r"|नंतर|பிறகு|கழித்து|தாமத|తర్వాత|በኋላ|შემდეგ|кейін"
 )
 
+_PLAIN = re.compile(r"(?i)\b(?:has|have) no (?:smell|odou?r|taste|colou?r)\b")
+# "Odourless", "tasteless", "colourless".
+_LACKS = re.compile(
+    r"\b(?:in[oô]dor|incolor|ins[ií]pid|geruch(?:s?los|sfrei)|geschmacklos|farblos"
+    r"|geurloos|reukloos|smaakloos|kleurloos|lukt(?:fri|lös)|lugtfri|smaklös"
+    r"|lyktarlaus|hajut(?:on|to)|mau(?:ton|tto)|värit(?:ön|tö)|lõhnatu|maitsetu"
+    r"|bekvap|beskon|bespalv|szagtalan|íztelen|színtelen|kokusuz|tatsız|renksiz"
+    r"|bezwonn|bezbarwn|bezbarv|bezfarb|bezboj|άοσμ|άχρωμ|άγευστ)"
+)
+
 
 def spares(source: str, translation: str) -> bool:
     """Return whether *translation* needs no word for the "not" of the English *source*.
 
-    It says "prevent" for "to avoid", "takes" or "only after" for "may not appear for".
+    It says "prevent" for "to avoid", "takes" or "only after" for "may not appear for",
+    "odourless" for "has no smell".
     """
     low = translation.lower()
     if _AIM.search(source):
         return _PREVENTED.search(low) is not None
+    if _PLAIN.search(source):
+        return _LACKS.search(low) is not None
     return _LATE.search(source) is not None and _TAKES.search(low) is not None

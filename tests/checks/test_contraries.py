@@ -8,6 +8,23 @@ from i18n_site.model.catalog import Key, Message
 from i18n_site.model.finding import Severity
 
 _TURNED = (
+    ("For information only, not advice.", "nl", "Voor diagnose, geen advies."),
+    ("It was translated by machine.", "ja", "翻訳者による翻訳です。"),
+    ("The English text is official.", "sv", "Den svenska texten är officiell."),
+    ("Read the English version.", "ko", "번역문을 읽어 주세요."),
+    ("This page may contain errors.", "is", "Þessi síða er án villna."),
+    ("Swallow the tablet whole.", "es", "Trague el comprimido triturado."),
+    ("A second dose is needed.", "sk", "Druhá dávka je zbytočná."),
+    ("Drink only boiled water.", "th", "ดื่มเฉพาะน้ำที่ยังไม่ได้ต้ม"),
+    ("For use on the skin only.", "pt", "Apenas para uso oral."),
+    ("Breathe out fully.", "ja", "息を十分に吸い込んでください。"),
+    ("If two lines appear", "ms", "Jika satu garisan muncul"),
+    ("One spray in each nostril", "ja", "片方の鼻孔に1噴霧"),
+    ("Keep it out of sight.", "sw", "Weka mahali ambapo watoto wanaweza kuiona."),
+    ("if your sugar is below 4", "he", "אם הסוכר שלכם גבוה מ-4"),
+    ("Rinse it after using it.", "nl", "Spoel het vóór gebruik af."),
+    ("Stop using the cream.", "da", "Bliv ved med at bruge cremen."),
+    ("Advice, day and night", "ko", "주간 상담"),
     ("A booster is recommended.", "sk", "Preočkovanie sa neodporúča."),
     ("If you have trouble breathing", "ro", "Dacă respirați fără greutate"),
     ("Keep it away from the baby.", "it", "Lo tenga vicino al bambino."),
@@ -49,6 +66,12 @@ _TURNED = (
     ("Cool the person quickly.", "zh-Hans", "请尽快给患者保暖。"),
 )
 _KEPT = (
+    ("The English text is official.", "fr", "L’original anglais fait foi."),
+    ("This page may contain errors.", "nl", "Misschien niet zonder fouten."),
+    ("Swallow the tablet whole.", "de", "Schlucken Sie die Tablette unzerkaut."),
+    ("Drink only boiled water.", "cs", "Nikdy nepijte nepřevařenou vodu."),
+    ("For external use only.", "it", "Solo per uso esterno, non orale."),
+    ("Breathe out before each puff.", "pl", "Zrób wydech przed każdym wdechem."),
     ("It is recommended not to drive.", "fr", "Il est déconseillé de conduire."),
     ("It contains no live virus.", "uk", "Вона не містить живого вірусу."),
     ("Keep away from heat.", "es", "No lo deje cerca del calor."),

@@ -38,6 +38,38 @@ def rules(source, tag, text):
             "未经咨询，请勿使用超过3天。",
             "未经咨询，可以使用超过3天。",
         ),
+        # "Or" looks like an "if not" of its own.
+        (
+            "If you are pregnant or ill, you can take it.",
+            "kk",
+            "Жүкті немесе ауру болсаңыз, оны ала аласыз.",
+            "Жүкті немесе ауру болмасаңыз, оны ала аласыз.",
+        ),
+        # "Do not wet it" is what many languages say.
+        (
+            "The bandage must stay dry for 2 days.",
+            "ja",
+            "包帯は2日間濡らさないでください。",
+            "包帯は2時間濡らさないでください。",
+        ),
+        (
+            "Keep the wound dry for 2 days.",
+            "fa",
+            "زخم را به مدت 2 روز خیس نکنید.",
+            "زخم را به مدت 2 روز خشک نگه ندارید.",
+        ),
+        (
+            "Take it every 6 hours.",
+            "hu",
+            "Vegye be 6 óránként.",
+            "Vegye be óránként 6-szor.",
+        ),
+        (
+            "Start 2 days before you travel and stop 7 days after you return.",
+            "fil",
+            "Magsimula 2 araw bago ka maglakbay at itigil 7 araw pagkauwi mo.",
+            "Magsimula 2 araw pagkatapos maglakbay at itigil 7 araw pagkauwi mo.",
+        ),
     ],
 )
 def test_a_wording_of_the_east_is_told_from_its_contrary(source, tag, right, wrong):

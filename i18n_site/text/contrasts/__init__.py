@@ -15,9 +15,13 @@ from i18n_site.text.contrasts import (
     course,
     head,
     limits,
+    official,
     opening,
     people,
     stating,
+    using,
+    values,
+    ways,
     wearing,
 )
 
@@ -28,9 +32,13 @@ _TOPICS = (
     course,
     head,
     limits,
+    official,
     opening,
     people,
     stating,
+    using,
+    values,
+    ways,
     wearing,
 )
 

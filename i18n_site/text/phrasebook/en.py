@@ -109,6 +109,7 @@ no=(?:un(?!i|til|der)|in(?![cdfghijknst]|put)|im(?!m|p[or]|ag)|ir|il(?!l)|dis(?!
     |violat\w{1,4}|
     forg[oe]t\w{0,3}|note|remember|sensitive|entirely|locked|broken|required|correct\w{0
     ,2}|closed|shut|absent|stay\w{0,3} away|0 of|whether|other than|up to(?! \d)
+    |(?:stay\w{0,3}|remain\w{0,3}|lie|kept) (?:dry|still|closed|shut|clean|awake|sealed)
 
 [negation]
 yes=none(?! of)|no(?=,)|no (?:extra |additional )?charge

@@ -81,7 +81,7 @@ before=ennen kuin
 never=koskaan
 no=älä(?:kä)?|älkää(?:kä)?|ei|en|et|emme|ette|eivät|eikä|eivätkä|etkä|enkä|emmekä
     |jollei\w{0,3}|ettei\w{0,3}|elle\w{1,5}|mikset|ilman|ellei\w{0,3}|vältä\w{0,4}
-    |välttä\w{1,6}|kielletty\w{0,3}|paitsi|\w{3,30}m[aä]tt[aä]|\w{3,30}t[oö]n
+    |välttä\w{1,6}|kielletty\w{0,3}|paitsi|\w{3,30}m[aä]tt[aä]|\w{3,30}(?<!s)t[oö]n
 wrong=pienempi|väär\w{1,4}|virhe\w{0,6}|tyhj\w{1,4}
 only=vain|ainoastaan
 

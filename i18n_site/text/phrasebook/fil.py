@@ -80,7 +80,7 @@ only after=hintay\w*|maghintay|saka lamang|kapag .{1,30} na
 
 [order]
 before=bago
-after=pagkatapos|matapos
+after=pagkatapos|matapos|pagka(?:uwi|gising|kain|inom|gamit|bukas|panganak)\w{0,4}
 
 [period]
 other day=tuwing ikalawang araw|(?:bawat|kada|tuwing) (?:dalawang|2) araw
