@@ -33,12 +33,14 @@ _NOT = Asked(
 )
 # What a translator may well say by forbidding something else.
 _EXCUSE = re.compile(
-    r"(?i)\b(?:stay|remain|only|until|till|unless|except|without|stop\w*|skip\w*"
+    r"(?i)\b(?:stay|remain|only|until|till|unless|except|stop\w*|skip\w*"
+    r"|without(?! (?:any )?delay)"
     r"|refus\w+|rather|instead|whole(?! (?:course|pack|box))|intact|alone|calm"
     r"|(?:sit|lie|hold|keep)(?: \w+){0,6} (?:still|steady)|careful\w*|beware|quit"
     r"|un(?!til|der|its?\b|i|less|cle)\w{3,}|wait|protect\w*|prevent\w*|forbid\w*"
     r"|forbidden|bann?\w{0,4}|prohibit\w*|give up|cancel\w*|refrain|abstain|withhold"
-    r"|delay\w*|postpone\w*|nothing|wrong|lack\w*|fail\w*|less|fewer|limit\w*|cut down"
+    r"|(?<!without )(?<!any )delay\w*|postpone\w*|nothing|wrong|lack\w*|fail\w*|less"
+    r"|fewer|limit\w*|cut down"
     r"|exceed\w*|max\w*|most|too|up to|no longer|hesitat\w*|sparingly|fast|fasting"
     r"|clear of|free (?:of|from)|out of|away from|other than|empty stomach|optional\w*"
     r"|keep (?:your|off|out|quiet|clear|dry|apart|separate)|even if|ignor\w+|disregard"

@@ -16,7 +16,7 @@ _CASED = frozenset({"Latn", "Cyrl", "Grek", "Armn"})
 # Words that rightly stand twice in a row.
 _REPEATED = """
     nous vous sie die der das que se si di da no so bla ha tam tak har ke का के की
-    sık yavaş azar tek zaman পর
+    sık yavaş azar tek zaman পর ঘন
     sama en de dan hari hati tidak her bir le la had that to in على de te op er
     luôn dần mãi thường chung từ đều song xa hay ngày đêm 꼭
 """

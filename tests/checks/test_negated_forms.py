@@ -2,6 +2,7 @@
 
 import pytest
 
+from i18n_site.checks.commands import forbidden
 from i18n_site.checks.denials import fewer
 from i18n_site.text import phrases
 
@@ -67,3 +68,30 @@ def test_unopened_said_with_a_not_does_not_hide_a_lost_one():
 
     assert fewer(source, "en", "Ашылмаған қаптаманы тоңазытқышта сақтау қажет.", "kk")
     assert not fewer(source, "en", "Ашылмаған қаптаманы салқындату қажет емес.", "kk")
+
+
+@pytest.mark.parametrize(
+    ("tag", "fine", "harmful"),
+    [
+        ("it", "Usi subito l'inalatore.", "Non usi l'inalatore."),
+        ("sr", "Одмах употребите инхалатор.", "Не употребљавајте инхалатор."),
+        ("id", "Segera gunakan inhaler.", "Jangan gunakan inhaler."),
+    ],
+)
+def test_without_delay_is_no_negation(tag, fine, harmful):
+    source = "Use the inhaler without delay."
+
+    assert not fewer(source, "en", fine, tag)
+    assert forbidden(source, "en", harmful, tag)
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("tr", "Bu ilaçtan kaçınmalıdır."),
+        ("da", "De bør undlade at bruge dette lægemiddel."),
+        ("nl", "Zij moeten dit geneesmiddel mijden."),
+    ],
+)
+def test_another_verb_for_avoid_says_no(tag, text):
+    assert not fewer("They should avoid this medicine.", "en", text, tag)

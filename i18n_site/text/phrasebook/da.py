@@ -71,7 +71,7 @@ more=(?:mere|længere|flere) end|(?:højere|større|ældre) end|(?:oftere|hyppig
 lacking=mangl\w{1,3}
 even=ikke engang|selv ikke
 before=før
-no=ikke|aldrig|ingen|intet|uden|nej|hverken|undgå\w{0,2}|forbudt|medmindre|undlad
+no=ikke|aldrig|ingen|intet|uden|nej|hverken|undgå\w{0,2}|forbudt|medmindre|undlad\w{0,2}
     |afhold\w{0,2}|lad være|frarådes|umulig\w{0,2}|ingenting|undtagen|u(?:sikker|trygg?
     |egnet)\w{0,2}
 wrong=forkert|fejl

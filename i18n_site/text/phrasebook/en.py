@@ -77,7 +77,7 @@ no=(?:if|when|unless|until|otherwise)(?: [^\s.;:,]{1,30}){0,12} (?:not|no|never
     |lack\w{0,3}|less|fewer|only|los[et]\w{0,3}|skip\w{0,4}|empty|refus\w{1,3}|hardly
     |doubt|other|else|persist\w{0,3}|continu\w{1,3}|remain\w{0,2}|still|last\w{0,3}
     |worse\w{0,3}|keep\w{0,3}|stay\w{0,2}|low|late|longer|more|over|too|free)(?:,|$)?
-    |unless|otherwise|except|without|until|even if
+    |unless|otherwise|except|without(?! (?:any )?delay)|until|even if
 
 [negated-limit]
 no=(?:no|not|never|\w{0,6}n['’]t)(?: (?!(?:if|when|who|unless|and|or|because|that)\b)
@@ -112,7 +112,7 @@ no=(?:un(?!i|til|der)|in(?![cdfghijknst]|put)|im(?!m|p[or]|ag)|ir|il(?!l)|dis(?!
     |(?:stay\w{0,3}|remain\w{0,3}|lie|kept) (?:dry|still|closed|shut|clean|awake|sealed)
 
 [negation]
-yes=none(?! of)|no(?=,)|no (?:extra |additional )?charge
+yes=none(?! of)|no(?=,)|without (?:any )?delay|no (?:extra |additional )?charge
     |\w{0,6}(?:not|never|n['’]t)(?: \w{1,20}){0,3} (?:more(?: often
     | frequently)?|longer|sooner) than|why not|no-\w{1,30}|(?:no|not) (?:longer|fewer
     |later|sooner

@@ -84,7 +84,7 @@ yes=ongedaan|ook niet (?:als|wanneer)|on(?:der|geveer|der\w{1,30}|line|middellij
     |tdek\w{1,4})
 only=alleen|slechts|uitsluitend
 no=tenzij|behalve|afgeraden|niet|geen|nooit|zonder|noch|niets|niemand|onthoud\w{0,2}
-    |niks|voorkom\w{0,3}|vermijd|vermijden|nee|on\w{4,}|(?:reuk|smaak|kleur)loos
+    |niks|voorkom\w{0,3}|vermijd|vermijden|mijden|nee|on\w{4,}|(?:reuk|smaak|kleur)loos
     |verboden|niet-\w{2,20}
 wrong=fout\w{0,2}|verkeerd\w?|identiek\w?
 

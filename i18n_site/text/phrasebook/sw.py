@@ -173,7 +173,7 @@ harmful=mbaya|hatari|madhara
 healthy=\w{0,3}enye afya|\w{0,2}zima
 higher dose=(?:dozi|kipimo) (?:cha |ya )?(?:juu|kubwa|kikubwa|zaidi)(?: zaidi)?
 hold on to=hifadhi|tunza|kula|kuleni
-hot=moto|joto|vuguvugu
+hot=moto|(?<!nyuzi )joto|vuguvugu
 if you like=(?:ukitaka|ukipenda|kama unataka|ikiwa unataka)
 indoors=ndani|nyumbani
 inner=ndani|\w+ ndani
@@ -238,7 +238,7 @@ unopened=\w*jafunguliwa|\w*siofunguliwa|\w*siyofunguliwa|\w{0,3}mefungwa
     |\w{0,2}liofungwa|\w{0,2}liyofungwa|kabla ya kufungu\w+
 until=hadi|mpaka|kabla
 until week=hadi (?:wiki|mwezi|umri)
-warm up=joto|moto|\w*pash\w*
+warm up=(?<!nyuzi )joto|moto|\w*pash\w*
 wet=\w{0,3}nyevu|\w{0,2}lowa\w{0,2}|maji ?maji|\w{0,4}nyevu\w*|majimaji|\w{0,4}owevu
 whole=isiyo\w*|lisilo\w*|\w*siovunjika|\w*siyovunjika|nzima|bila (?:jeraha|vidonda
     |majeraha)|kamili|\w{0,3}enye afya

@@ -51,7 +51,7 @@ earliest=en erken|önce değil
 no=\w{2,30}m[ae](?:zs[ae]|d[ıi]ys[ae])\w{0,5}|değilse\w{0,4}
 
 [negated-avoid]
-no=kaçınma\w{2,8}
+no=kaçınma(?!l[ıi])\w{2,8}
 
 [not-only]
 no=(?:yalnızca|sadece|yalnız) (?:\w{2,20} ){0,3}değil\w{0,4}
